@@ -43,7 +43,7 @@ public static class NameComparer
             }
         }
 
-        var score = Acronyms.Improve(alignment.Score(scratch.Question, scratch.Listed), scratch.Question, scratch.Listed);
+        var score = Acronyms.Improve(alignment.Score(scratch.Question, scratch.Listed), scratch.Question, scratch.Listed, candidate.Kind);
         var judgement = new Judgement();
         judgement.Name(query, prepared, name, score, scratch);
         judgement.Context(query, candidate, null);

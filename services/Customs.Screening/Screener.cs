@@ -9,11 +9,11 @@ public sealed class Screener(ScreeningIndex index)
     /// <summary>Changes with every change of scoring; part of every cache key.</summary>
     public const string MatcherVersion = "screening-1";
 
-    /// <summary>From this score a designation is listed at all.</summary>
-    public const double ListedFrom = 0.60;
+    /// <summary>From this score a designation is listed at all. Between this and <see cref="PossibleFrom"/> it has strength Weak: for look-ups, not shown to officers.</summary>
+    public const double ListedFrom = 0.25;
 
     /// <summary>From this score an officer is shown a designation as possible.</summary>
-    public const double PossibleFrom = 0.74;
+    public const double PossibleFrom = 0.72;
 
     /// <summary>From this score a designation is a match, if the words that agree say enough.</summary>
     public const double MatchFrom = 0.88;

@@ -30,9 +30,9 @@ internal static class Acronyms
     }
 
     /// <summary>Raises the score of a pair in which one side is the other's initials.</summary>
-    public static NameScore Improve(NameScore score, Side question, Side listed)
+    public static NameScore Improve(NameScore score, Side question, Side listed, DesignationKind listedKind)
     {
-        if (score.Value >= Worth)
+        if (score.Value >= Worth || listedKind is DesignationKind.Person or DesignationKind.Vessel)
         {
             return score;
         }
@@ -52,7 +52,7 @@ internal static class Acronyms
         for (var i = 0; i < acronym.Count; i++)
         {
             var text = acronym.Tokens[i].Text;
-            if (text.Length >= 3 && acronym.Weights[i] >= 0.5f * acronym.Total && IsInitials(text, full))
+            if (text.Length >= 3 && acronym.Weights[i] >= 0.75f * acronym.Total && IsInitials(text, full))
             {
                 return Worth - (acronym.Count > 1 ? 0.03f : 0f);
             }

@@ -37,6 +37,12 @@ internal sealed class Alignment
     /// <summary>Chooses pairs, best first, then fills what is left with joined words, initials and abbreviations, and scores.</summary>
     public NameScore Score(Side question, Side listed)
     {
+        var (settledQuestion, settledListed) = Settled();
+        if (question.Count != listed.Count || !AllUsed(settledQuestion, question.Count))
+        {
+            Leftovers.OfferJoined(this, question, listed, settledQuestion, settledListed);
+        }
+
         Choose(question, listed);
         _edgeCount = 0;
         if (!AllUsed(_usedQuestion, question.Count) && !AllUsed(_usedListed, listed.Count))
@@ -55,6 +61,21 @@ internal sealed class Alignment
     public bool IsPairedQuestion(int index) => (_usedQuestion & (1u << index)) != 0;
 
     private static bool AllUsed(uint used, int count) => System.Numerics.BitOperations.PopCount(used) == count;
+
+    private (uint Question, uint Listed) Settled()
+    {
+        uint question = 0, listed = 0;
+        for (var i = 0; i < _edgeCount; i++)
+        {
+            if (_edges[i].Similarity >= Leftovers.Settled)
+            {
+                question |= 1u << _edges[i].Question;
+                listed |= 1u << _edges[i].Listed;
+            }
+        }
+
+        return (question, listed);
+    }
 
     private void Choose(Side question, Side listed)
     {

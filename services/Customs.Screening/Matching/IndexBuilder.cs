@@ -89,7 +89,7 @@ internal sealed class IndexBuilder
     private void AddJoined(IReadOnlyList<Word> words, int count, int name)
     {
         Span<char> joined = stackalloc char[120];
-        Span<char> skeleton = stackalloc char[120];
+        Span<char> skeleton = stackalloc char[240];
         for (var i = 0; i + 1 < count; i++)
         {
             var length = 0;

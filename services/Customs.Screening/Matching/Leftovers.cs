@@ -5,6 +5,21 @@ namespace Customs.Screening.Matching;
 /// <summary>Pairs for words that no word of the other name resembles: written together or apart, initials, abbreviations.</summary>
 internal static class Leftovers
 {
+    /// <summary>From this similarity a word has found its partner and is not tried written together with its neighbours.</summary>
+    public const float Settled = 0.9f;
+
+    /// <summary>Offers words written together, where a word has no settled partner of its own.</summary>
+    public static void OfferJoined(Alignment alignment, Side question, Side listed, uint settledQuestion, uint settledListed)
+    {
+        for (byte q = 0; q < question.Count; q++)
+        {
+            if ((settledQuestion & (1u << q)) == 0)
+            {
+                OfferJoined(alignment, question, listed, q, settledQuestion, settledListed);
+            }
+        }
+    }
+
     /// <summary>Offers pairs among the words that are still free.</summary>
     public static void Offer(Alignment alignment, Side question, Side listed, uint usedQuestion, uint usedListed)
     {
@@ -23,7 +38,6 @@ internal static class Leftovers
                 }
             }
 
-            OfferJoined(alignment, question, listed, q, usedQuestion, usedListed);
         }
     }
 
@@ -94,9 +108,14 @@ internal static class Leftovers
         }
 
         var joined = buffer[..length];
-        if (length < 4 || Math.Abs(length - whole.Text.Length) > 3)
+        if (whole.Origin == WordOrigin.Abjad || parts[0].Origin == WordOrigin.Abjad)
         {
-            return whole.Origin == WordOrigin.Abjad || parts[0].Origin == WordOrigin.Abjad ? JoinedSkeleton(joined, whole) : 0f;
+            return JoinedSkeleton(joined, whole);
+        }
+
+        if (length < 4 || Math.Abs(length - whole.Text.Length) > 2)
+        {
+            return 0f;
         }
 
         if (joined.SequenceEqual(whole.Text))
@@ -105,7 +124,7 @@ internal static class Leftovers
         }
 
         var edits = TokenSimilarity.ByEdits(joined, whole.Text);
-        return edits >= 0.80f ? edits - 0.02f : JoinedSkeleton(joined, whole);
+        return edits >= 0.80f ? edits - 0.02f : 0f;
     }
 
     private static float JoinedSkeleton(ReadOnlySpan<char> joined, NameToken whole)
@@ -115,7 +134,7 @@ internal static class Leftovers
             return 0f;
         }
 
-        Span<char> skeleton = stackalloc char[Math.Max(8, joined.Length)];
+        Span<char> skeleton = stackalloc char[(joined.Length * 2) + 8];
         var length = Skeleton.Write(joined, skeleton);
         return length >= 4 && skeleton[..length].SequenceEqual(whole.Skeleton) ? 0.88f : 0f;
     }

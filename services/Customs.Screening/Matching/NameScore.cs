@@ -27,7 +27,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
 
             matchedQuestion += q * e.Similarity;
             matchedListed += n * e.Similarity;
-            information += Math.Min(q, n) * e.Similarity * (e.Step is PairingStep.Initial ? 0.4f : 1f);
+            information += Math.Min(q, n) * e.Similarity * (e.Step is PairingStep.Initial ? 0.2f : 1f);
             inOrder &= e.Question == e.Listed;
         }
 
@@ -47,8 +47,8 @@ internal readonly record struct NameScore(float Value, float Information, float 
     // When both sides keep words of their own (Sergey Ivanovich against Sergey Viktorovich), both coverages fall and the power makes it count.
     private static float Combine(float better, float worse, float information)
     {
-        var floor = Math.Clamp(0.25f + (0.39f * (information - 0.85f)), 0.12f, 0.72f);
-        return MathF.Pow(better, 1.5f) * (floor + ((1f - floor) * worse));
+        var floor = Math.Clamp(0.30f + (0.40f * (information - 0.85f)), 0.12f, 0.74f);
+        return MathF.Pow(better, 1.4f) * (floor + ((1f - floor) * worse));
     }
 
     private static float LegalFormPenalty(uint question, uint listed) =>

@@ -8,6 +8,9 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     /// <summary>Names with less than this share of the question's weight cannot become a match and are not looked for.</summary>
     private const float LeastShare = 0.45f;
 
+    /// <summary>With fewer candidates the common words are looked up too.</summary>
+    private const int EnoughCandidates = 40;
+
     /// <summary>So many candidates are compared in full.</summary>
     private const int MaxScored = 300;
 
@@ -45,7 +48,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var score = scratch.Alignment.Score(scratch.Question, listed);
-        return Acronyms.Improve(score, scratch.Question, listed);
+        return Acronyms.Improve(score, scratch.Question, listed, index.Entries[index.NameDesignations[name]].Designation.Kind);
     }
 
     // Among equal names the primary one is shown, and a former or weak one last.
@@ -66,7 +69,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         {
             var word = name.Words[i];
             var id = index.Words.Find(word.Text, word.Origin);
-            var token = id >= 0 ? index.Words[id] : NameToken.Of(word.Text, word.Origin);
+            var token = id >= 0 && index.Words[id].Origin == word.Origin ? index.Words[id] : NameToken.Of(word.Text, word.Origin);
             var near = index.Words.Near(token, id, scratch);
             _near[i] = near;
             foreach (var neighbour in near)
@@ -83,7 +86,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     {
         if (id >= 0)
         {
-            return index.Words.Weight(id);
+            return token.Origin == WordOrigin.Syllable ? Math.Max(0.5f, index.Words.Weight(id)) : index.Words.Weight(id);
         }
 
         var own = Vocabulary.Weigh(token, 1f);
@@ -101,7 +104,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         var weights = question.Weights.ToArray();
         Array.Sort(_order, 0, question.Count, Comparer<int>.Create((a, b) => weights[b].CompareTo(weights[a])));
         var left = question.Total;
-        for (var i = 0; i < question.Count && left > LeastShare * question.Total; i++)
+        for (var i = 0; i < question.Count && (left > LeastShare * question.Total || scratch.TouchedCount < EnoughCandidates); i++)
         {
             var word = _order[i];
             foreach (var neighbour in _near[word])
@@ -121,7 +124,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     {
         var question = scratch.Question;
         Span<char> joined = stackalloc char[128];
-        Span<char> skeleton = stackalloc char[128];
+        Span<char> skeleton = stackalloc char[256];
         for (var i = 0; i < question.Count; i++)
         {
             var token = question.Tokens[i];
@@ -160,6 +163,11 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
             if (neighbour.Similarity < 0.8f)
             {
                 break;
+            }
+
+            if (token.Origin != WordOrigin.Abjad && Math.Abs(index.Words[neighbour.Token].Text.Length - token.Text.Length) > 2)
+            {
+                continue;
             }
 
             scratch.Pair(neighbour.Token, at | (span << 8), neighbour.Similarity - 0.02f);
@@ -206,7 +214,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var least = 255;
-        for (var count = histogram[255]; least > 0 && count + histogram[least - 1] <= MaxScored; least--)
+        for (var count = histogram[255]; least > 0 && count < MaxScored; least--)
         {
             count += histogram[least - 1];
         }
@@ -220,7 +228,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
             }
         }
 
-        return touched[..Math.Min(kept, MaxScored * 3)];
+        return touched[..Math.Min(kept, MaxScored * 4)];
     }
 
     private int Rank(int name)

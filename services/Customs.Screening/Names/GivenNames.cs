@@ -7,7 +7,7 @@ internal static class GivenNames
 {
     private const string Groups =
         "theodore ted teddy fyodor fedor teodor|william bill billy will guillermo wilhelm|robert bob bobby rob roberto|richard dick rick ricardo|john johnny jack juan jean johann johannes ivan giovanni joao ian jan yahya|" +
-        "james jim jimmy jaime jacob yakov yaqub iago|joseph joe jose giuseppe josef yusuf yousef iosif osip|michael mike mikhail miguel michel mykhailo mikhal mihail michal mikail|alexander alex aleksandr alexandr aliaksandr oleksandr alejandro sasha iskander aleks|" +
+        "james jim jimmy jaime jacob yakov yaqub iago|joseph joe jose giuseppe josef yusuf yousef iosif osip|michael mike mikhail miguel michel mykhailo mikhal mihail michal mikail|alexander alexandros alex aleksandr alexandr aliaksandr oleksandr alejandro sasha iskander aleks|" +
         "vladimir volodymyr uladzimir vova volodya|sergey sergei serhiy siarhei serhii sergio serge serej serezha|nikolay nikolai mykola mikalai nicholas nick nicolas nikola kolya|andrey andrei andriy andrii andrew andy andreas andres andrzej|" +
         "dmitry dmitri dmitriy dmytro dzmitry dima|evgeny yevgeny evgeniy yevhen yauhen eugene jevgenij yauheni|igor ihor|oleg oleh aleh|alexey aleksey alexei aliaksei oleksiy oleksii aleksei alyosha|yury yuri yuriy iurii george georgy heorhii jorge georg giorgi jurij|" +
         "pavel paul pablo pavlo paulo paolo|petr pyotr piotr peter pedro petro pierre|viktor victor viktar|konstantin kanstantsin kostyantyn constantine kostya|valery valeriy valeri valerii|anatoly anatoliy anatolii anatol|vyacheslav viacheslav viachaslau|" +

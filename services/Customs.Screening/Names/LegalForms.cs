@@ -36,13 +36,16 @@ internal static class LegalForms
 
     private static readonly int Longest = Forms.Keys.Max(k => k.Count(c => c == ' ') + 1);
 
+    /// <summary>All words of all forms.</summary>
+    public static IEnumerable<string> Spellings => Forms.Keys.SelectMany(k => k.Split(' '));
+
     /// <summary>The longest form that begins at a word: how many words it takes (zero for none) and its class (from 1).</summary>
     public static int Find(List<Word> words, int at, out int form)
     {
         form = 0;
         if (!Starts.Contains(words[at].Text))
         {
-            return Misspelt(words[at].Text, out form) ? 1 : 0;
+            return 0;
         }
 
         Span<char> key = stackalloc char[128];
@@ -77,28 +80,6 @@ internal static class LegalForms
 
         return 0;
     }
-
-    // "Aktiengeselschaft", "corporaton", "incorparated": long words of legal forms are recognised one edit away.
-    private static bool Misspelt(string word, out int form)
-    {
-        form = 0;
-        if (word.Length >= 7)
-        {
-            foreach (var (spelling, known) in LongWords)
-            {
-                if (spelling[0] == word[0] && Math.Abs(spelling.Length - word.Length) <= 1 && EditDistance.Within(spelling, word, 1))
-                {
-                    form = known;
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly (string Spelling, int Form)[] LongWords =
-        [.. Read().Where(f => f.Key.Length >= 7 && !f.Key.Contains(' ', StringComparison.Ordinal)).Select(f => (f.Key, f.Value))];
 
     private static FrozenDictionary<string, int> Read()
     {

@@ -17,6 +17,14 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
                 : word.Origin is WordOrigin.Translated ? NameSteps.Translated : NameSteps.None;
         }
 
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Origin == WordOrigin.Full)
+            {
+                words[i] = words[i] with { Text = TradeSpelling.Right(words[i].Text) };
+            }
+        }
+
         NumberWords.Rewrite(words);
         JoinServantOf(words);
         var kept = new List<Word>(words.Count);

@@ -3,7 +3,7 @@ namespace Customs.Screening.Names;
 /// <summary>The consonants of a folded word with romanisation variants made one: Mohammed, Muhamad and محمد are all "mhmd".</summary>
 internal static class Skeleton
 {
-    /// <summary>Writes the skeleton into a buffer of at least the word's length and returns its length.</summary>
+    /// <summary>Writes the skeleton into a buffer of at least twice the word's length and returns its length.</summary>
     public static int Write(ReadOnlySpan<char> word, Span<char> into)
     {
         var length = 0;
@@ -18,6 +18,11 @@ internal static class Skeleton
 
         for (; i < word.Length; i++)
         {
+            if (word[i] == 'x' && i > 0)
+            {
+                into[length++] = 'k';
+            }
+
             var c = Reduce(word, ref i);
             if (c != '\0' && (length == 0 || into[length - 1] != c))
             {
@@ -31,7 +36,7 @@ internal static class Skeleton
     /// <summary>The skeleton as text.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = stackalloc char[Math.Max(8, word.Length)];
+        Span<char> buffer = stackalloc char[(word.Length * 2) + 8];
         return new string(buffer[..Write(word, buffer)]);
     }
 
@@ -86,7 +91,7 @@ internal static class Skeleton
             case 'c' or 'q':
                 return 'k';
             case 'x':
-                return i == 0 ? 's' : 'k';
+                return 's';
             case 'w':
                 return i == 0 ? 'v' : '\0';
             case 'h':

@@ -44,7 +44,7 @@ internal static class TokenSimilarity
     {
         var longer = Math.Max(a.Length, b.Length);
         var shorter = Math.Min(a.Length, b.Length);
-        if (longer - shorter > 4)
+        if (longer - shorter > (longer >= 9 ? 3 : 2))
         {
             return 0f;
         }

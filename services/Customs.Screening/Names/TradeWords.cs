@@ -40,6 +40,9 @@ internal static class TradeWords
         "doctor", "monsieur", "madame", "sir", "lord", "chief", "commander", "junior", "senior", "ii", "iii", "sri", "shri", "o", "oglu", "ogly", "kyzy", "kizi", "commander", "lieutenant", "abu", "umm", "hon",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>All words of the table, on both sides.</summary>
+    public static IEnumerable<string> Spellings => Words.Keys.Concat(Words.Values);
+
     /// <summary>The one form of a word.</summary>
     public static string Canonical(string word) => Words.GetValueOrDefault(word, word);
 

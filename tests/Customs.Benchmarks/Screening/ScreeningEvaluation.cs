@@ -17,6 +17,11 @@ internal static class ScreeningEvaluation
 
     public static int Run(string[] args)
     {
+        if (args is ["ask", .. var names])
+        {
+            return Ask(names);
+        }
+
         var misses = args.Contains("--misses");
         var only = args.FirstOrDefault(a => !a.StartsWith('-'));
         var table = new StringBuilder();
@@ -53,6 +58,23 @@ internal static class ScreeningEvaluation
         }
 
         Console.Write(table);
+        return 0;
+    }
+
+    private static int Ask(string[] names)
+    {
+        var screener = new Screener(ScreeningIndex.Build(ListCorpus.All()));
+        foreach (var name in names)
+        {
+            var result = screener.Screen(new PartyQuery(name));
+            Console.WriteLine($"{name}: {result.Verdict}");
+            foreach (var match in result.Matches)
+            {
+                Console.WriteLine($"  {match.Score:0.000} {match.Strength} {match.Edition.List} {match.Designation.Id} {match.MatchedName.Text}");
+                Console.WriteLine("    " + string.Join("; ", match.Evidence.Select(e => $"{e.Feature}: {e.Question} | {e.Listed} | {e.Effect}")));
+            }
+        }
+
         return 0;
     }
 }
