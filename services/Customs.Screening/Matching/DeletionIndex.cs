@@ -36,42 +36,38 @@ internal sealed class DeletionIndex
         _skeletons = new HashPostings(hashes, ids);
     }
 
-    /// <summary>Calls back with every word that may be near; some are not, some come more than once.</summary>
-    public void Visit(Names.NameToken token, Action<int> visit)
+    /// <summary>Collects every word that may be near; some are not.</summary>
+    public void Collect(Names.NameToken token, Scratch scratch)
     {
         var text = token.Text.AsSpan(0, Math.Min(Prefix, token.Text.Length));
-        Each(_words[HashPostings.Hash(text)], visit);
-        if (token.Text.Length >= 3)
+        CollectClose(token, scratch);
+        for (var i = 0; i < text.Length && token.Text.Length >= Prefix; i++)
         {
-            for (var i = 0; i < text.Length; i++)
+            for (var j = i + 1; j < text.Length; j++)
             {
-                Each(_words[HashPostings.Hash(text, i)], visit);
-                if (token.Text.Length >= Prefix)
-                {
-                    for (var j = i + 1; j < text.Length; j++)
-                    {
-                        Each(_words[HashPostings.Hash(text, i, j)], visit);
-                    }
-                }
+                scratch.Visit(_words[HashPostings.Hash(text, i, j)]);
             }
         }
 
         var skeleton = token.Skeleton.AsSpan();
         if (skeleton.Length >= 2)
         {
-            Each(_skeletons[HashPostings.Hash(skeleton)], visit);
+            scratch.Visit(_skeletons[HashPostings.Hash(skeleton)]);
             for (var i = 0; i < skeleton.Length && skeleton.Length >= 3; i++)
             {
-                Each(_skeletons[HashPostings.Hash(skeleton, i)], visit);
+                scratch.Visit(_skeletons[HashPostings.Hash(skeleton, i)]);
             }
         }
     }
 
-    private static void Each(ReadOnlySpan<int> ids, Action<int> visit)
+    /// <summary>Collects words that may be one edit away.</summary>
+    public void CollectClose(Names.NameToken token, Scratch scratch)
     {
-        foreach (var id in ids)
+        var text = token.Text.AsSpan(0, Math.Min(Prefix, token.Text.Length));
+        scratch.Visit(_words[HashPostings.Hash(text)]);
+        for (var i = 0; i < text.Length && token.Text.Length >= 3; i++)
         {
-            visit(id);
+            scratch.Visit(_words[HashPostings.Hash(text, i)]);
         }
     }
 

@@ -5,6 +5,12 @@ namespace Customs.Screening.Matching;
 /// <summary>Pairs for words that no word of the other name resembles: written together or apart, initials, abbreviations.</summary>
 internal static class Leftovers
 {
+    /// <summary>Words written together have to resemble the one word this much.</summary>
+    public const float JoinedWords = 0.86f;
+
+    /// <summary>Syllables are short and common: written together they have to be nearly the same.</summary>
+    public const float JoinedSyllables = 0.95f;
+
     /// <summary>From this similarity a word has found its partner and is not tried written together with its neighbours.</summary>
     public const float Settled = 0.9f;
 
@@ -124,7 +130,7 @@ internal static class Leftovers
         }
 
         var edits = TokenSimilarity.ByEdits(joined, whole.Text);
-        return edits >= 0.80f ? edits - 0.02f : 0f;
+        return edits >= (parts[0].Origin == WordOrigin.Syllable ? JoinedSyllables : JoinedWords) ? edits - 0.02f : 0f;
     }
 
     private static float JoinedSkeleton(ReadOnlySpan<char> joined, NameToken whole)

@@ -25,9 +25,11 @@ internal readonly record struct NameScore(float Value, float Information, float 
                 n += listed.Weights[e.Listed + i];
             }
 
-            matchedQuestion += q * e.Similarity;
-            matchedListed += n * e.Similarity;
-            information += Math.Min(q, n) * e.Similarity * (e.Step is PairingStep.Initial ? 0.2f : 1f);
+            // An initial speaks for itself and for half of the word that it may stand for.
+            var initial = e.Step == PairingStep.Initial;
+            matchedQuestion += q * (initial && q > n ? 0.5f : e.Similarity);
+            matchedListed += n * (initial && n > q ? 0.5f : e.Similarity);
+            information += Math.Min(q, n) * e.Similarity * (initial ? 0.2f : 1f);
             inOrder &= e.Question == e.Listed;
         }
 
@@ -38,7 +40,8 @@ internal readonly record struct NameScore(float Value, float Information, float 
 
         var covered = Math.Min(1f, matchedQuestion / question.Total);
         var coveredListed = Math.Min(1f, matchedListed / listed.Total);
-        var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information);
+        var single = listed.Count == 1 && question.Count > 1 ? 0.75f : 1f;
+        var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * single);
         value -= LegalFormPenalty(question.LegalForms, listed.LegalForms);
         return new NameScore(Math.Clamp(value - (inOrder ? 0 : 0.004f), 0f, 1f), information, covered, coveredListed);
     }

@@ -11,8 +11,8 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     /// <summary>With fewer candidates the common words are looked up too.</summary>
     private const int EnoughCandidates = 40;
 
-    /// <summary>So many candidates are compared in full.</summary>
-    private const int MaxScored = 300;
+    /// <summary>So many candidates are compared in full, best first.</summary>
+    private const int MaxScored = 100;
 
     private readonly int[] _order = new int[Side.MaxTokens];
     private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];
@@ -137,7 +137,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
             }
 
             var length = 0;
-            for (var span = 1; span <= 3 && i + span <= question.Count && length + question.Tokens[i + span - 1].Text.Length < 40; span++)
+            for (var span = 1; span <= JoinedAt(i) && i + span <= question.Count && length + question.Tokens[i + span - 1].Text.Length < 40; span++)
             {
                 question.Tokens[i + span - 1].Text.CopyTo(joined[length..]);
                 length += question.Tokens[i + span - 1].Text.Length;
@@ -149,6 +149,13 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
     }
 
+    // Three words are joined only when they are syllables: Fu Yuan Yu, Zhong Xing Wei.
+    private int JoinedAt(int word)
+    {
+        var tokens = scratch.Question.Tokens;
+        return word + 2 < tokens.Length && tokens[word].Text.Length + tokens[word + 1].Text.Length + tokens[word + 2].Text.Length <= 13 ? 3 : 2;
+    }
+
     private void TouchWhole(Span<char> joined, int at, int span, Span<char> skeleton)
     {
         var weight = 0f;
@@ -158,19 +165,15 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var token = NameToken.Of(new string(joined), scratch.Question.Tokens[at].Origin == WordOrigin.Abjad ? WordOrigin.Abjad : WordOrigin.Full);
-        foreach (var neighbour in index.Words.Near(token, index.Words.Find(token.Text, token.Origin), scratch))
+        var least = token.Origin == WordOrigin.Abjad ? 0.8f : scratch.Question.Tokens[at].Origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
+        foreach (var neighbour in scratch.NearJoined(index.Words, token, least))
         {
-            if (neighbour.Similarity < 0.8f)
-            {
-                break;
-            }
-
-            if (token.Origin != WordOrigin.Abjad && Math.Abs(index.Words[neighbour.Token].Text.Length - token.Text.Length) > 2)
+            if (neighbour.Similarity < least - 0.02f)
             {
                 continue;
             }
 
-            scratch.Pair(neighbour.Token, at | (span << 8), neighbour.Similarity - 0.02f);
+            scratch.Pair(neighbour.Token, at | (span << 8), neighbour.Similarity);
             foreach (var name in index.NamesWith(neighbour.Token))
             {
                 scratch.Touch(name, 200 + at, weight * neighbour.Similarity);
@@ -220,15 +223,17 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var kept = 0;
+        var surplus = MaxScored;
         foreach (var name in touched)
         {
-            if (Rank(name) >= least)
+            var rank = Rank(name);
+            if (rank > least || (rank == least && surplus-- > 0))
             {
                 touched[kept++] = name;
             }
         }
 
-        return touched[..Math.Min(kept, MaxScored * 4)];
+        return touched[..kept];
     }
 
     private int Rank(int name)

@@ -17,6 +17,7 @@ internal sealed class Scratch(int words, int names, int designations)
     private readonly int[] _touched = new int[names];
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
     private readonly List<Neighbour> _found = [];
+    private readonly List<int> _visited = [];
     private int _visitEpoch;
     private int _epoch;
 
@@ -117,11 +118,48 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>Searches the vocabulary for words that resemble one.</summary>
     public Neighbour[] Near(Vocabulary vocabulary, NameToken token)
     {
-        _visitEpoch++;
-        _found.Clear();
+        BeginSearch();
         vocabulary.Search(token, this);
         _found.Sort(static (a, b) => b.Similarity != a.Similarity ? b.Similarity.CompareTo(a.Similarity) : a.Token.CompareTo(b.Token));
         return [.. _found.Take(MaxNeighbours)];
+    }
+
+    /// <summary>Searches the vocabulary for the word that words written together spell.</summary>
+    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, NameToken token, float least)
+    {
+        BeginSearch();
+        if (token.Origin == WordOrigin.Abjad)
+        {
+            vocabulary.Search(token, this);
+        }
+        else
+        {
+            vocabulary.SearchJoined(token, least, this);
+        }
+
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
+    }
+
+    /// <summary>The words met in this search.</summary>
+    public ReadOnlySpan<int> Visited => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visited);
+
+    /// <summary>Notes words that may be near, each once.</summary>
+    public void Visit(ReadOnlySpan<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (IsFirstVisit(word))
+            {
+                _visited.Add(word);
+            }
+        }
+    }
+
+    private void BeginSearch()
+    {
+        _visitEpoch++;
+        _found.Clear();
+        _visited.Clear();
     }
 
     /// <summary>Whether a word is met for the first time in this search.</summary>

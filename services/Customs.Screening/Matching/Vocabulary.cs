@@ -107,19 +107,37 @@ internal sealed class Vocabulary
     {
         var letters = Letters(token.Text);
         var abjad = token.Origin == WordOrigin.Abjad;
-        _deletions!.Visit(token, id =>
+        _deletions!.Collect(token, scratch);
+        foreach (var id in scratch.Visited)
         {
-            if (scratch.IsFirstVisit(id)
-                && (abjad != (_tokens[id].Origin == WordOrigin.Abjad) || System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 6))
+            if (abjad != (_tokens[id].Origin == WordOrigin.Abjad)
+                || (System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 5 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
             {
                 scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
             }
-        });
+        }
+
         foreach (var name in GivenNames.Equivalents(token.Text))
         {
             if (_ids.TryGetValue((name, false), out var id) && scratch.IsFirstVisit(id))
             {
                 scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
+            }
+        }
+    }
+
+    /// <summary>Finds the words that words written together spell, by a stricter measure than single words.</summary>
+    public void SearchJoined(NameToken token, float least, Scratch scratch)
+    {
+        var letters = Letters(token.Text);
+        _deletions!.CollectClose(token, scratch);
+        foreach (var id in scratch.Visited)
+        {
+            var other = _tokens[id];
+            if (System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 3 && Math.Abs(token.Text.Length - other.Text.Length) <= 2
+                && TokenSimilarity.ByEdits(token.Text, other.Text) is var similarity && similarity >= least)
+            {
+                scratch.Found(id, similarity - 0.02f);
             }
         }
     }

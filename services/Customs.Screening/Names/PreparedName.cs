@@ -25,6 +25,7 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
             }
         }
 
+        GluedTradeWords.Split(words);
         NumberWords.Rewrite(words);
         JoinServantOf(words);
         var kept = new List<Word>(words.Count);
