@@ -147,7 +147,8 @@ internal sealed class RuleReader(ParameterVocabulary vocabulary, MaterialClasses
             return null;
         }
 
-        var unit = dimension is { } known ? UnitTable.Find(spelling, known) : UnitTable.Find(spelling) is [var first, ..] ? first : null;
+        // Plain numbers may have a unit that the table need not convert, such as dB.
+        var unit = dimension is Dimension.Number ? new Unit(Dimension.Number, spelling, 1, 0) : dimension is { } known ? UnitTable.Find(spelling, known) : UnitTable.Find(spelling) is [var first, ..] ? first : null;
         if (unit is null)
         {
             node.Wrong("unit", $"'{spelling}' is no unit of {dimension?.ToString() ?? "any dimension"}");
