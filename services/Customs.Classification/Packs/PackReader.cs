@@ -20,6 +20,15 @@ public static class PackReader
     public static bool TryRead(
         IEnumerable<(string Name, Stream Content)> files, [NotNullWhen(true)] out ControlListPack? pack, out IReadOnlyList<FieldViolation> violations)
     {
+        pack = ReadAll(files, out violations);
+        pack = violations.Count == 0 ? pack : null;
+        return pack is not null;
+    }
+
+    /// <summary>Reads the files of a pack as far as they can be read, for an author who is still writing it.</summary>
+    /// <returns>The pack; what could not be read is a question that nothing answers.</returns>
+    public static ControlListPack ReadAll(IEnumerable<(string Name, Stream Content)> files, out IReadOnlyList<FieldViolation> violations)
+    {
         var found = new List<FieldViolation>();
         var documents = new SortedDictionary<string, JsonDocument>(StringComparer.Ordinal);
         foreach (var (name, content) in files)
@@ -54,8 +63,7 @@ public static class PackReader
         }
 
         violations = found;
-        pack = found.Count == 0 ? new ControlListPack(title, version, entries, parameters, materials) : null;
-        return pack is not null;
+        return new ControlListPack(title, version, [.. entries.DistinctBy(e => e.Id, StringComparer.Ordinal)], parameters, materials);
     }
 
     private static List<Parameter> Parameters(JsonDocument document, List<FieldViolation> violations)

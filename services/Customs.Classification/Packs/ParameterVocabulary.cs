@@ -39,6 +39,20 @@ public sealed class ParameterVocabulary
     /// <summary>The parameter that a name means in snake_case, camelCase, spaced or hyphenated; null when none does.</summary>
     public Parameter? Named(string name) => _byName.GetValueOrDefault(Key(name));
 
+    /// <summary>The parameter of another dimension that a general name can mean: a length in kilobases is that of a gene.</summary>
+    public Parameter? Special(Parameter general, Dimension dimension)
+    {
+        foreach (var parameter in All)
+        {
+            if (parameter.Dimension == dimension && parameter.Fallback.Contains(general.Id, StringComparer.Ordinal))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A name without case, blanks, accents and separators.</summary>
     public static string Key(string name) => Fold.Of(name).Replace(" ", "", StringComparison.Ordinal);
 }

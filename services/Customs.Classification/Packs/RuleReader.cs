@@ -137,7 +137,7 @@ internal sealed class RuleReader(ParameterVocabulary vocabulary, MaterialClasses
     private static Unit? UnitOf(JsonFields node, Dimension? dimension)
     {
         var spelling = node.Optional("unit");
-        if (spelling.Length == 0)
+        if (spelling is "" or "1")
         {
             if (dimension is not (null or Dimension.Number or Dimension.Ratio or Dimension.Text or Dimension.Flag))
             {

@@ -120,6 +120,12 @@ public enum Dimension
     /// <summary>Kilograms per cubic metre of another substance.</summary>
     MassConcentration,
 
+    /// <summary>Grays per second.</summary>
+    DoseRate,
+
+    /// <summary>Particles per square metre.</summary>
+    Fluence,
+
     /// <summary>Decibels.</summary>
     Level,
 

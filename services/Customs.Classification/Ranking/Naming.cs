@@ -14,6 +14,7 @@ public static class NamingRules
 {
     // A phrase of this weight is as telling as a phrase can be: about two rare words.
     private const double TellingWeight = 7;
+    private const double Abbreviation = 0.65;
     private const double PerContext = 0.04;
     private const double PerAgainst = 0.22;
 
@@ -75,5 +76,12 @@ public static class NamingRules
         return factor;
     }
 
-    private static double Strength(PhraseHit hit) => hit.Score * (0.55 + (0.45 * Math.Min(1, hit.Phrase.Weight / TellingWeight)));
+    // Goods are named first and described after; an abbreviation of three letters means many things.
+    private static double Strength(PhraseHit hit)
+    {
+        var telling = 0.55 + (0.45 * Math.Min(1, hit.Phrase.Weight / TellingWeight));
+        var late = 1 - (0.3 * Math.Clamp((hit.First - 10) / 30.0, 0, 1));
+        var letters = hit.Phrase.Text.Length <= 3 && !Fold.IsHan(hit.Phrase.Text[0]) ? Abbreviation : 1;
+        return hit.Score * telling * late * letters;
+    }
 }

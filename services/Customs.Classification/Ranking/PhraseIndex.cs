@@ -36,6 +36,11 @@ public sealed class PhraseIndex
 {
     private const double LeastShare = 0.6;
 
+    private const int ShortestTyped = 8;
+
+    // A number within a name ("boron-10") says little by itself.
+    private const double NumberWeight = 0.3;
+
     private static readonly System.Buffers.SearchValues<char> Umlauts = System.Buffers.SearchValues.Create("äöüÄÖÜ");
 
     private readonly IndexedPhrase[] _phrases;
@@ -57,7 +62,7 @@ public sealed class PhraseIndex
             }
         }
 
-        _weights = owning.ToFrozenDictionary(p => p.Key, p => Math.Log(1 + ((double)owners / p.Value.Count)), StringComparer.Ordinal);
+        _weights = owning.ToFrozenDictionary(p => p.Key, p => Math.Log(1 + ((double)owners / p.Value.Count)) * (p.Key.All(char.IsAsciiDigit) ? NumberWeight : 1), StringComparer.Ordinal);
         var rarest = Math.Log(1 + owners);
         _phrases = [.. cut.Select(p => Indexed(p.Owner, p.Role, p.Phrase, p.Item, p.Text, rarest))];
         for (var i = 0; i < _phrases.Length; i++)
@@ -98,7 +103,7 @@ public sealed class PhraseIndex
 
             foreach (var candidate in candidates)
             {
-                if (!whole.Contains(candidate) && Scattered(_phrases[candidate], places) is { } hit)
+                if (!whole.Contains(candidate) && Scattered(_phrases[candidate], places, text) is { } hit)
                 {
                     hits.Add(hit);
                 }
@@ -114,13 +119,13 @@ public sealed class PhraseIndex
         return new IndexedPhrase(owner, role, phrase.Text, stems, stems.Sum(s => _weights.GetValueOrDefault(s, rarest)), item);
     }
 
-    private PhraseHit? Scattered(IndexedPhrase phrase, Dictionary<string, (int Place, double Share)> places)
+    private PhraseHit? Scattered(IndexedPhrase phrase, Dictionary<string, (int Place, double Share)> places, LineText text)
     {
         if (phrase.Stems.Count < 2)
         {
-            // One word with a typing error, or within a compound.
+            // One word within a compound, or with a typing error that a short word may not have.
             var (place, sure) = places[phrase.Stems[0]];
-            return new PhraseHit(phrase, 0.9 * sure, place, place);
+            return sure < 1 && phrase.Stems[0].Length < ShortestTyped ? null : new PhraseHit(phrase, 0.9 * sure, place, place);
         }
 
         var found = 0.0;
@@ -132,11 +137,19 @@ public sealed class PhraseIndex
                 found += _weights.GetValueOrDefault(stem) * at.Share;
                 (first, last) = (Math.Min(first, at.Place), Math.Max(last, at.Place));
             }
+            else if (stem.Any(char.IsAsciiDigit))
+            {
+                // Another number is another grade or model.
+                return null;
+            }
         }
 
+        // A part of a name is less than its share; words on both sides of a comma seldom make one name.
         var share = found / phrase.Weight;
         var spread = last - first + 1 - phrase.Stems.Count;
-        return share < LeastShare ? null : new PhraseHit(phrase, share * (spread <= 3 ? 0.95 : spread <= 8 ? 0.85 : 0.6), first, last);
+        var near = spread <= 3 ? 0.95 : spread <= 8 ? 0.85 : 0.6;
+        var apart = share >= LeastShare && text.Words[first].Segment != text.Words[last].Segment ? 0.8 : 1;
+        return share < LeastShare ? null : new PhraseHit(phrase, share * share * near * apart, first, last);
     }
 
     // Stems of the text with their first place; words that no entry knows are tried as compounds and as typing errors.
@@ -148,9 +161,9 @@ public sealed class PhraseIndex
             var word = text.Words[i];
             if (Fold.IsHan(word.Folded[0]))
             {
-                if (i + 1 < text.Words.Count && Fold.IsHan(text.Words[i + 1].Folded[0]))
+                if (HanStem(text, i) is { } pair)
                 {
-                    places.TryAdd(word.Folded + text.Words[i + 1].Folded, (i, 1));
+                    places.TryAdd(pair, (i, 1));
                 }
             }
             else if (_weights.ContainsKey(word.Stem))
@@ -169,16 +182,22 @@ public sealed class PhraseIndex
         return places;
     }
 
+    // Chinese is compared by pairs of signs; a sign that stands alone is its own stem.
+    private static string? HanStem(LineText text, int at)
+    {
+        var follows = at + 1 < text.Words.Count && Fold.IsHan(text.Words[at + 1].Folded[0]);
+        var precedes = at > 0 && Fold.IsHan(text.Words[at - 1].Folded[0]);
+        return follows ? text.Words[at].Folded + text.Words[at + 1].Folded : precedes ? null : text.Words[at].Folded;
+    }
+
     private static string[] Stems(LineText text)
     {
         var stems = new List<string>(text.Words.Count);
         for (var i = 0; i < text.Words.Count; i++)
         {
-            var han = Fold.IsHan(text.Words[i].Folded[0]);
-            var pair = han && i + 1 < text.Words.Count && Fold.IsHan(text.Words[i + 1].Folded[0]);
-            if (!han || pair)
+            if ((Fold.IsHan(text.Words[i].Folded[0]) ? HanStem(text, i) : text.Words[i].Stem) is { } stem)
             {
-                stems.Add(pair ? text.Words[i].Folded + text.Words[i + 1].Folded : text.Words[i].Stem);
+                stems.Add(stem);
             }
         }
 

@@ -44,6 +44,12 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
     {
         if (vocabulary.Named(declared.Name) is { } known)
         {
+            if (declared.Unit.Length > 0 && UnitTable.Find(declared.Unit) is [var other, ..] && UnitTable.Find(declared.Unit, known.Dimension) is null
+                && vocabulary.Special(known, other.Dimension) is { } special)
+            {
+                return (special, declared.Unit);
+            }
+
             return (known, declared.Unit.Length > 0 ? declared.Unit : UnitAtEnd(declared.Name, known.Dimension));
         }
 

@@ -29,6 +29,7 @@ public static class Derivation
         "e0_mpe" => ["e0_mpe_const", "e0_mpe_div"],
         "measurement_uncertainty" => ["linear_uncertainty"],
         "block_size" or "largest_dimension" or "smallest_dimension" => ["dims"],
+        "length_to_bore" => ["length", "inner_diameter"],
         "mixture_concentration" => ["concentration"],
         _ => [],
     };
@@ -39,6 +40,7 @@ public static class Derivation
         "specific_modulus" => Ratio(leaf, evidence, "tensile_modulus"),
         "specific_tensile_strength" => Ratio(leaf, evidence, "tensile_strength"),
         "accuracy_at_13kpa" => Product(leaf, evidence),
+        "length_to_bore" => Slenderness(leaf, evidence),
         "mass_resolution" => Resolution(leaf, evidence),
         "mixture_concentration" => Compare(leaf, evidence.Quantity("concentration"), ["concentration"]),
         "e0_mpe" => LengthError.Evaluate(leaf, evidence, "e0_mpe_const", "e0_mpe_div"),
@@ -69,6 +71,19 @@ public static class Derivation
         var span = new Span(
             over.Span.Low / (density.Span.High * StandardGravity), over.Span.High / (density.Span.Low * StandardGravity), over.Span.Covers && density.Span.Covers);
         return Compare(leaf, new Fact.Quantity(span, leaf.Unit, Worse(over, density), $"{over.AsDeclared} / {density.AsDeclared}"), []);
+    }
+
+    private static Outcome Slenderness(Rule.Derived leaf, Evidence evidence)
+    {
+        var length = evidence.Quantity("length");
+        var bore = evidence.Quantity("inner_diameter");
+        if (length is null || bore is null || bore.Span.Low <= 0)
+        {
+            return Compare(leaf, null, [.. length is null ? ["length"] : Array.Empty<string>(), .. bore is null ? ["inner_diameter"] : Array.Empty<string>()]);
+        }
+
+        var span = new Span(length.Span.Low / bore.Span.High, length.Span.High / bore.Span.Low, length.Span.Covers && bore.Span.Covers);
+        return Compare(leaf, new Fact.Quantity(span, null, Worse(length, bore), $"{length.AsDeclared} / {bore.AsDeclared}"), []);
     }
 
     private static Outcome Product(Rule.Derived leaf, Evidence evidence)

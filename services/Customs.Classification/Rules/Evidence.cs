@@ -15,6 +15,8 @@ public sealed class Evidence(
     string foldedText,
     bool named)
 {
+    private static readonly Unit Metre = new(Dimension.Length, "m", 1, 0);
+
     /// <summary>Whether the goods are named.</summary>
     public bool Named => named;
 
@@ -43,7 +45,28 @@ public sealed class Evidence(
             }
         }
 
-        return assumed.GetValueOrDefault(parameter);
+        return assumed.GetValueOrDefault(parameter) ?? OfBlock(parameter);
+    }
+
+    // What can be cut from a block: a round piece is no thicker than its second side, and no piece is longer than its longest.
+    private Fact.Quantity? OfBlock(string parameter)
+    {
+        if (facts.GetValueOrDefault("dims") is not Fact.Sizes { Lengths.Count: >= 3 } block)
+        {
+            return null;
+        }
+
+        var sides = block.Lengths.Order().ToArray();
+        Span? span = parameter switch
+        {
+            "diameter" or "outer_diameter" => new Span(0, sides[^2], Covers: false),
+            "inner_diameter" => new Span(0, sides[^2], Covers: false),
+            "wall_thickness" => new Span(0, sides[^2] / 2, Covers: false),
+            "thickness" => Span.Of(sides[0]),
+            "length" => Span.Of(sides[^1]),
+            _ => null,
+        };
+        return span is { } known ? new Fact.Quantity(known, Metre, block.Origin, block.AsDeclared) : null;
     }
 
     /// <summary>The quantity on a parameter, or null.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Customs.Classification;
 using Customs.Corpora;
+using Customs.Primitives;
 
 namespace Customs.Benchmarks.Goods;
 
@@ -15,8 +16,13 @@ public static class GoodsEvaluation
     public static int Run(string[] args)
     {
         var started = Stopwatch.GetTimestamp();
-        var classifier = new Classifier(new ControlListSet(StarterPack.Read()));
+        var classifier = new Classifier(new ControlListSet(Pack(out var violations)));
         var output = new StringBuilder();
+        foreach (var violation in violations)
+        {
+            output.AppendLine(CultureInfo.InvariantCulture, $"pack: {violation.Field}: {violation.Description}");
+        }
+
         output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms");
         var folder = Shared.Locate("eval", "classification");
         var files = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty("");
@@ -28,6 +34,13 @@ public static class GoodsEvaluation
 
         Console.Write(output);
         return 0;
+    }
+
+    private static ControlListPack Pack(out IReadOnlyList<FieldViolation> violations)
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "services", "Customs.Classification", "StarterPack"), "*.json")
+            .Select(f => (Path.GetFileName(f), (Stream)new MemoryStream(File.ReadAllBytes(f))));
+        return PackReader.ReadAll(files, out violations);
     }
 
     private static void Table(string file, LabelledLine[] rows, Classifier classifier, StringBuilder output, bool misses)
