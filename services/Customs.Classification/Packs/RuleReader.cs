@@ -102,7 +102,8 @@ internal sealed class RuleReader(ParameterVocabulary vocabulary, MaterialClasses
             node.Wrong("derived", $"'{name}' is no formula of the engine");
         }
 
-        var unit = UnitOf(node, null);
+        // Shares of mixtures are written in percent.
+        var unit = UnitOf(node, null) ?? (name == "mixture_concentration" ? UnitTable.Find("%", Dimension.Ratio) : null);
         double[] values = node.Get("value") switch
         {
             { ValueKind: JsonValueKind.Number } number => [Base(number.GetDouble(), unit)],

@@ -27,7 +27,7 @@ public static partial class UnitTable
         Of(Dimension.Mass, MassUnit.Kilogram, MassUnit.Kilogram, "kg", "kg|kgs|kilo|kilogram|kilograms|kilogramme|kilogrammes|кг|килограмм|公斤|千克|کیلوگرم|کیلو|کیلوگرمی|کیلویی"),
         Of(Dimension.Mass, MassUnit.Gram, MassUnit.Kilogram, "g", "g|gr|gram|grams|gramm|gramme|г|грамм|克|گرم"),
         Of(Dimension.Mass, MassUnit.Milligram, MassUnit.Kilogram, "mg", "mg|мг|毫克"),
-        Of(Dimension.Mass, MassUnit.Tonne, MassUnit.Kilogram, "t", "t|to|ton|tons|tonne|tonnes|tonnen|mt|т|тонн|吨|تن"),
+        Of(Dimension.Mass, MassUnit.Tonne, MassUnit.Kilogram, "t", "t|ton|tons|tonne|tonnes|tonnen|mt|т|тонн|吨|تن"),
         Of(Dimension.Mass, MassUnit.Pound, MassUnit.Kilogram, "lb", "lb|lbs|pound|pounds"),
         Of(Dimension.Density, DensityUnit.GramPerCubicCentimeter, DensityUnit.KilogramPerCubicMeter, "g/cm3", "g/cm3|g/cc|g/ccm|г/см3|克/立方厘米|gcm3|g cm-3|گرم بر سانتی متر مکعب"),
         Of(Dimension.Density, DensityUnit.KilogramPerCubicMeter, DensityUnit.KilogramPerCubicMeter, "kg/m3", "kg/m3|кг/м3"),

@@ -36,6 +36,8 @@ public sealed class PhraseIndex
 {
     private const double LeastShare = 0.6;
 
+    // Weights of a small pack should not differ from those of the full one.
+    private const int LeastOwners = 250;
     private const int ShortestTyped = 8;
 
     // A number within a name ("boron-10") says little by itself.
@@ -62,6 +64,7 @@ public sealed class PhraseIndex
             }
         }
 
+        owners = Math.Max(owners, LeastOwners);
         _weights = owning.ToFrozenDictionary(p => p.Key, p => Math.Log(1 + ((double)owners / p.Value.Count)) * (p.Key.All(char.IsAsciiDigit) ? NumberWeight : 1), StringComparer.Ordinal);
         var rarest = Math.Log(1 + owners);
         _phrases = [.. cut.Select(p => Indexed(p.Owner, p.Role, p.Phrase, p.Item, p.Text, rarest))];

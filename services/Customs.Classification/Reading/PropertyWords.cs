@@ -18,7 +18,7 @@ public sealed class PropertyWords
     {
         _byFirst = vocabulary.All
             .SelectMany(p => p.Synonyms.Concat(p.Label.Values).Append(p.Id).Select(n => (Stems: Stems(n), Parameter: p)))
-            .Where(n => n.Stems.Length > 0 && (n.Stems.Length > 1 || n.Stems[0].Length > 1))
+            .Where(n => n.Stems.Length > 0 && (n.Stems.Length > 1 || n.Stems[0].Length > 1 || Fold.IsHan(n.Stems[0][0])))
             .GroupBy(n => n.Stems[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Stems.Length).ToArray(), StringComparer.Ordinal);
     }

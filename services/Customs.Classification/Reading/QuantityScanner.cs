@@ -155,7 +155,9 @@ public static class QuantityScanner
     private static int Limit(string text, int at)
     {
         var before = text[Math.Max(0, at - 28)..at].TrimEnd(' ', '\u00a0', '.', ':', '=').ToLowerInvariant();
-        return AtMost.Any(w => Ends(before, w)) ? -1 : AtLeast.Any(w => Ends(before, w)) ? 1 : 0;
+        var most = AtMost.Where(w => Ends(before, w)).Select(w => w.Length).DefaultIfEmpty(0).Max();
+        var least = AtLeast.Where(w => Ends(before, w)).Select(w => w.Length).DefaultIfEmpty(0).Max();
+        return least.CompareTo(most);
     }
 
     private static bool Ends(string before, string word) =>
