@@ -62,9 +62,13 @@ public static class StoreRegistration
     public static DbContextOptions<TPg> DesignPostgres<TPg>()
         where TPg : DbContext => new DbContextOptionsBuilder<TPg>().UseNpgsql("Host=localhost;Database=design").Options;
 
-    // A command that lost against another one is tried again by the store, and one that fails for good is an exception with its own log line: EF's is the second of the two.
+    // A transaction that lost against another one is run again; what fails for good is told by the error interceptor, without the statement.
     private static void Quiet(DbContextOptionsBuilder options) => options.ConfigureWarnings(w => w.Log(
-        (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
+        (RelationalEventId.CommandError, LogLevel.Debug),
+        (RelationalEventId.ConnectionError, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+        (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
 
     private sealed class Narrowed<TDb, TForm>(IDbContextFactory<TForm> inner) : IDbContextFactory<TDb>
         where TDb : DbContext
