@@ -16,7 +16,7 @@ public static class GoodsEvaluation
     public static int Run(string[] args)
     {
         var started = Stopwatch.GetTimestamp();
-        var classifier = new Classifier(new ControlListSet(Pack(out var violations)));
+        var classifier = new Classifier(new ControlListSet(Pack(out var violations), args.Contains("--pack-only") ? [] : Officials()));
         var output = new StringBuilder();
         foreach (var violation in violations)
         {
@@ -43,6 +43,23 @@ public static class GoodsEvaluation
         return PackReader.ReadAll(files, out violations);
     }
 
+    private static OfficialEdition[] Officials() =>
+    [
+        Official("eu-annex-i-jsonl", new DateOnly(2021, 9, 9), "eu_annexI_2021.jsonl"),
+        Official("eu-annex-i-jsonl", null, "eu_annexI_2025-11-15.jsonl"),
+        Official("us-ccl-ecfr-xml", new DateOnly(2026, 6, 1), "ecfr-title15-part774-supp1-2026-06.xml"),
+        Official("nsg-ca-jsonl", new DateOnly(2026, 1, 1), "nsg_ca_SOR-2000-210.jsonl"),
+        Official("iran-ca-jsonl", new DateOnly(2026, 1, 1), "iran_ca_SOR-2010-165_sched2.jsonl"),
+    ];
+
+    private static OfficialEdition Official(string source, DateOnly? from, string file)
+    {
+        using var content = Shared.Open("data", "classification", file);
+        return OfficialReader.TryRead(source, content, from, out var edition, out var violations)
+            ? edition
+            : throw new InvalidOperationException($"{file}: {string.Join("; ", violations.Take(5))}");
+    }
+
     private static void Table(string file, LabelledLine[] rows, Classifier classifier, StringBuilder output, bool misses)
     {
         var answers = rows.Select(r => classifier.Classify(r.Line, Day)).ToArray();
@@ -61,6 +78,11 @@ public static class GoodsEvaluation
         {
             output.AppendLine(CultureInfo.InvariantCulture, $"right five-character code in the top 3: {hits.Count(h => h.Hit)} of {hits.Length}");
             output.AppendLine(string.Join(", ", hits.GroupBy(h => h.First.Language, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count(h => h.Hit)}/{g.Count()}")));
+        }
+
+        if (rows.Any(r => r.Expected.Any(e => e.StartsWith("US:", StringComparison.Ordinal))))
+        {
+            output.AppendLine(CultureInfo.InvariantCulture, $"CommodityBench grade: {rows.Zip(answers).Average(p => EccnGrade.Of(p.First, p.Second)):0.00}");
         }
 
         output.AppendLine(CultureInfo.InvariantCulture, $"a line: median {times[times.Length / 2]:0.000} ms, p99 {times[(int)(times.Length * 0.99)]:0.000} ms");
