@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Customs.Classification;
@@ -9,9 +8,11 @@ public sealed class IndexedEdition
     private const double K1 = 1.2;
     private const double B = 0.6;
     private const int TitleWeight = 3;
+    private const int LongestQuery = 60;
 
-    private readonly FrozenDictionary<string, int> _byCode;
-    private readonly FrozenDictionary<string, (int Entry, float Count)[]> _postings;
+    private readonly Dictionary<string, int> _byCode;
+    private readonly Dictionary<string, (int Entry, float Count)[]> _postings;
+    private readonly (OfficialParagraph Paragraph, string[] Stems)[][] _items;
     private readonly double[] _lengths;
     private readonly double _mean;
 
@@ -20,12 +21,14 @@ public sealed class IndexedEdition
     {
         Edition = edition;
         Version = new ListVersion(edition.List, edition.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        _byCode = edition.Entries.Select((e, i) => (e.Code, i)).ToFrozenDictionary(e => e.Code, e => e.i, StringComparer.Ordinal);
+        _byCode = edition.Entries.Select((e, i) => (e.Code, i)).ToDictionary(e => e.Code, e => e.i, StringComparer.Ordinal);
         var postings = new Dictionary<string, List<(int, float)>>(StringComparer.Ordinal);
         _lengths = new double[edition.Entries.Count];
+        _items = new (OfficialParagraph, string[])[edition.Entries.Count][];
         for (var i = 0; i < edition.Entries.Count; i++)
         {
-            var counts = Counts(edition.Entries[i]);
+            _items[i] = [.. edition.Entries[i].Paragraphs.Where(p => p.Kind == "item" && p.Path.Length > 0).Select(p => (p, LineText.Of(p.Text).Words.Select(w => w.Stem).Distinct(StringComparer.Ordinal).ToArray()))];
+            var counts = Counts(edition.Entries[i], _items[i]);
             _lengths[i] = counts.Values.Sum();
             foreach (var (stem, count) in counts)
             {
@@ -34,7 +37,7 @@ public sealed class IndexedEdition
         }
 
         _mean = _lengths.Length == 0 ? 1 : _lengths.Average();
-        _postings = postings.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _postings = postings.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The edition.</summary>
@@ -49,42 +52,63 @@ public sealed class IndexedEdition
     /// <summary>The entries whose words are nearest to a text, with the share of the text's weight that they hold.</summary>
     public IReadOnlyList<(OfficialEntry Entry, double Score, double Share)> Nearest(LineText text, int count)
     {
-        var scores = new Dictionary<int, (double Score, double Weight)>();
+        var scores = new double[_lengths.Length];
+        var weights = new double[_lengths.Length];
         var total = 0.0;
-        foreach (var stem in text.Words.Select(w => w.Stem).Where(s => s.Length > 2).Distinct(StringComparer.Ordinal).Take(60))
+        foreach (var stem in text.Words.Select(w => w.Stem).Where(s => s.Length > 2).Distinct(StringComparer.Ordinal).Take(LongestQuery))
         {
-            if (!_postings.TryGetValue(stem, out var entries))
-            {
-                total += Math.Log(1 + _lengths.Length);
-                continue;
-            }
-
+            var entries = _postings.GetValueOrDefault(stem) ?? [];
             var weight = Math.Log(1 + ((_lengths.Length - entries.Length + 0.5) / (entries.Length + 0.5)));
             total += weight;
-            if (entries.Length > _lengths.Length / 4)
+            foreach (var (entry, n) in entries.Length > _lengths.Length / 5 ? [] : entries)
             {
-                continue;
-            }
-
-            foreach (var (entry, n) in entries)
-            {
-                var (score, share) = scores.GetValueOrDefault(entry);
-                scores[entry] = (score + (weight * n * (K1 + 1) / (n + (K1 * (1 - B + (B * _lengths[entry] / _mean))))), share + weight);
+                scores[entry] += weight * n * (K1 + 1) / (n + (K1 * (1 - B + (B * _lengths[entry] / _mean))));
+                weights[entry] += weight;
             }
         }
 
-        return [.. scores.OrderByDescending(s => s.Value.Score).ThenBy(s => s.Key).Take(count).Select(s => (Edition.Entries[s.Key], s.Value.Score, s.Value.Weight / total))];
+        var best = new PriorityQueue<int, double>();
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > 0)
+            {
+                best.Enqueue(i, scores[i]);
+                if (best.Count > count)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        return [.. best.UnorderedItems.OrderByDescending(b => b.Priority).ThenBy(b => b.Element).Select(b => (Edition.Entries[b.Element], b.Priority, weights[b.Element] / total))];
     }
 
-    private static Dictionary<string, float> Counts(OfficialEntry entry)
+    /// <summary>The item of an entry that shares most words with a text, or null when none does.</summary>
+    public OfficialParagraph? NearestItem(OfficialEntry entry, LineText text)
+    {
+        var stems = text.Words.Select(w => w.Stem).Where(s => s.Length > 3).ToHashSet(StringComparer.Ordinal);
+        OfficialParagraph? best = null;
+        var most = 0;
+        foreach (var (paragraph, words) in _items[_byCode[entry.Code]])
+        {
+            var shared = words.Count(stems.Contains);
+            (best, most) = shared > most ? (paragraph, shared) : (best, most);
+        }
+
+        return best;
+    }
+
+    private static Dictionary<string, float> Counts(OfficialEntry entry, (OfficialParagraph Paragraph, string[] Stems)[] items)
     {
         var counts = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (var (text, weight) in entry.Paragraphs.Where(p => p.Kind == "item").Select(p => (p.Text, 1)).Prepend((entry.Title, TitleWeight)))
+        foreach (var word in LineText.Of(entry.Title).Words)
         {
-            foreach (var word in LineText.Of(text).Words)
-            {
-                counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + weight;
-            }
+            counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + TitleWeight;
+        }
+
+        foreach (var stem in items.SelectMany(i => i.Stems))
+        {
+            counts[stem] = counts.GetValueOrDefault(stem) + 1;
         }
 
         return counts;

@@ -27,7 +27,7 @@ public static class OfficialCandidates
 
     private static Candidate Candidate(IndexedEdition edition, OfficialEntry entry, double share, LineText text)
     {
-        var nearest = Paragraph(entry, text);
+        var nearest = edition.NearestItem(entry, text);
         return new Candidate
         {
             Code = entry.Code,
@@ -43,17 +43,5 @@ public static class OfficialCandidates
             Tier = Tier.Nes,
             Standing = Verdict.NotListed,
         };
-    }
-
-    // The item that shares most words with the line.
-    private static OfficialParagraph? Paragraph(OfficialEntry entry, LineText text)
-    {
-        var stems = text.Words.Select(w => w.Stem).Where(s => s.Length > 3).ToHashSet(StringComparer.Ordinal);
-        return entry.Paragraphs.Where(p => p.Kind == "item" && p.Path.Length > 0)
-            .Select(p => (Paragraph: p, Shared: LineText.Of(p.Text).Words.Select(w => w.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains)))
-            .Where(p => p.Shared > 0)
-            .OrderByDescending(p => p.Shared)
-            .Select(p => p.Paragraph)
-            .FirstOrDefault();
     }
 }

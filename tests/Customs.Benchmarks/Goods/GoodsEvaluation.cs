@@ -23,13 +23,18 @@ public static class GoodsEvaluation
             output.AppendLine(CultureInfo.InvariantCulture, $"pack: {violation.Field}: {violation.Description}");
         }
 
-        output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms");
+        output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms, {Environment.CpuUsage.TotalTime.TotalMilliseconds:0} ms of CPU from the start of the process");
         var folder = Shared.Locate("eval", "classification");
         var files = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty("");
         foreach (var path in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Where(p => files.Any(f => p.Contains(f, StringComparison.Ordinal))))
         {
             var rows = LabelledLine.Read(path).ToArray();
             Table(Path.GetFileName(path), rows, classifier, output, args.Contains("--misses"));
+        }
+
+        if (args.Contains("--speed"))
+        {
+            Speed(classifier, [.. Directory.GetFiles(folder, "*.jsonl").SelectMany(LabelledLine.Read).Select(r => r.Line)], output);
         }
 
         Console.Write(output);
@@ -90,6 +95,27 @@ public static class GoodsEvaluation
         {
             Misses(rows, answers, output);
         }
+    }
+
+    private static void Speed(Classifier classifier, GoodsLine[] lines, StringBuilder output)
+    {
+        foreach (var line in lines.Concat(lines))
+        {
+            classifier.Classify(line, Day);
+        }
+
+        var times = new List<double>();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        for (var pass = 0; pass < 10; pass++)
+        {
+            times.AddRange(lines.Select(l => Time(classifier, l)));
+        }
+
+        process.Refresh();
+        var used = (process.TotalProcessorTime - before).TotalSeconds;
+        times.Sort();
+        output.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"speed: {times.Count / used:0} lines per CPU-second, median {times[times.Count / 2]:0.000} ms, p99 {times[(int)(times.Count * 0.99)]:0.000} ms, slowest {times[^1]:0.0} ms");
     }
 
     private static double Time(Classifier classifier, GoodsLine line)
