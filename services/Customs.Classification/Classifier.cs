@@ -43,7 +43,7 @@ public sealed class Classifier
         {
             Id = line.Id,
             Verdict = verdict,
-            Candidates = candidates,
+            Candidates = [.. candidates, .. OfficialCandidates.Of(read, candidates, _lists, asOf)],
             Questions = QuestionGate.Choose(verdict, candidates, _lists),
             CommodityCode = CommodityCodeCheck.Of(read, all, _lists),
             NotUnderstood = read.NotUnderstood,

@@ -8,9 +8,11 @@ public sealed class ControlListSet
 
     /// <summary>Builds the indexes; takes some hundred milliseconds.</summary>
     /// <param name="pack">The pack with rules.</param>
-    public ControlListSet(ControlListPack pack)
+    /// <param name="officials">Imported editions of official lists, all that are kept; none is needed.</param>
+    public ControlListSet(ControlListPack pack, IReadOnlyList<OfficialEdition>? officials = null)
     {
         Pack = pack;
+        Officials = new OfficialLists(officials ?? []);
         Entries = [.. pack.Entries.Select(e => IndexedEntry.Of(e, pack.Parameters))];
         Phrases = new PhraseIndex(Entries.SelectMany((e, owner) => PhrasesOf(e.Entry).Select(p => (owner, p.Role, p.Phrase, p.Item))), Entries.Count);
         _byId = pack.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
@@ -20,6 +22,9 @@ public sealed class ControlListSet
 
     /// <summary>The pack with rules.</summary>
     public ControlListPack Pack { get; }
+
+    /// <summary>The imported official lists.</summary>
+    public OfficialLists Officials { get; }
 
     /// <summary>Its entries; their places number them.</summary>
     public IReadOnlyList<IndexedEntry> Entries { get; }
@@ -37,8 +42,7 @@ public sealed class ControlListSet
     public IEnumerable<(int Owner, ListedChemical Chemical)> WithCas(string cas) => _byCas[cas];
 
     /// <summary>The lists and versions in force on a day.</summary>
-    public IReadOnlyList<ListVersion> VersionsOn(DateOnly day) =>
-        [PackVersion with { Version = $"{Pack.Version} ({Pack.Entries.Count(e => e.InForce(day))} entries)" }];
+    public IReadOnlyList<ListVersion> VersionsOn(DateOnly day) => [PackVersion, .. Officials.InForce(day).Select(e => e.Version)];
 
     /// <summary>The version of the pack.</summary>
     public ListVersion PackVersion => new(Pack.Name, Pack.Version);

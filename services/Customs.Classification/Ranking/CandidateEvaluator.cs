@@ -28,12 +28,13 @@ public sealed class CandidateEvaluator(ControlListSet lists)
         var hs = HsSignal.Fit(line.CommodityCode, entry, naming.Item);
         var strength = Standings.Strength(naming, hs);
         var family = naming.Item is ListedChemical { Family: { } own } ? own : entry.Family;
+        var official = lists.Officials.Find(entry.Code, day);
         return new Candidate
         {
             Code = entry.Code,
             Path = path,
             EntryId = entry.Id,
-            Version = lists.PackVersion,
+            Version = official?.Version ?? lists.PackVersion,
             Score = Calibration.Probability(strength, hs, outcome),
             Naming = strength,
             Truth = outcome.Truth,
@@ -42,7 +43,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             OpenQuestions = outcome.Questions,
             Notes = notes,
             Programmes = entry.Programmes,
-            Quote = Text(entry.Summary),
+            Quote = official?.Entry.Quote(path) ?? Text(entry.Summary),
             Title = naming.Item is { } item ? $"{Text(entry.Title)}: {item.Name}" : Text(entry.Title),
             SameCodes = [.. entry.Same.Where(s => s.Path is not { } p || path.Length == 0 || Under(path, p)).Select(s => s.Code).Distinct(StringComparer.Ordinal)],
             NamedBy = hs > 0 ? [.. naming.By, $"commodity code {line.CommodityCode.Digits}"] : naming.By,

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Customs.Classification;
 
 /// <summary>What a phrase says of goods.</summary>
@@ -47,8 +45,8 @@ public sealed class PhraseIndex
 
     private readonly IndexedPhrase[] _phrases;
     private readonly PhraseTrie _trie = new();
-    private readonly FrozenDictionary<string, int[]> _byRarest;
-    private readonly FrozenDictionary<string, double> _weights;
+    private readonly Dictionary<string, int[]> _byRarest;
+    private readonly Dictionary<string, double> _weights;
     private readonly SpellingIndex _spelling;
 
     /// <summary>Takes the phrases of the entries, numbered by owner.</summary>
@@ -65,7 +63,7 @@ public sealed class PhraseIndex
         }
 
         owners = Math.Max(owners, LeastOwners);
-        _weights = owning.ToFrozenDictionary(p => p.Key, p => Math.Log(1 + ((double)owners / p.Value.Count)) * (p.Key.All(char.IsAsciiDigit) ? NumberWeight : 1), StringComparer.Ordinal);
+        _weights = owning.ToDictionary(p => p.Key, p => Math.Log(1 + ((double)owners / p.Value.Count)) * (p.Key.All(char.IsAsciiDigit) ? NumberWeight : 1), StringComparer.Ordinal);
         var rarest = Math.Log(1 + owners);
         _phrases = [.. cut.Select(p => Indexed(p.Owner, p.Role, p.Phrase, p.Item, p.Text, rarest))];
         for (var i = 0; i < _phrases.Length; i++)
@@ -80,7 +78,7 @@ public sealed class PhraseIndex
         _byRarest = Enumerable.Range(0, _phrases.Length)
             .Where(i => _phrases[i].Role == PhraseRole.Name)
             .GroupBy(i => _phrases[i].Stems.MaxBy(s => _weights.GetValueOrDefault(s))!, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _spelling = new SpellingIndex(_weights.Keys);
     }
 

@@ -6,8 +6,15 @@ internal sealed class PhraseTrie
     // From this length on a phrase is also found inside a longer compound.
     private const int LongEnough = 10;
 
+    private const int ShortestHead = 3;
+    private const int ShortestTail = 4;
+
     // What an inflected last word may have more than its stem.
     private const int LongestEnding = 4;
+
+    // Beginnings of the long phrases, hashed: most places within words begin none.
+    private const int Beginning = 5;
+    private readonly System.Collections.BitArray _beginnings = new(1 << 16);
 
     private readonly Dictionary<long, int> _steps = [];
     private readonly Dictionary<int, List<int>> _ends = [];
@@ -18,6 +25,11 @@ internal sealed class PhraseTrie
         // The ending of the last word is left off; a word that is short has to be there whole.
         var last = text.Words[^1];
         var letters = text.Joined[..(text.Joined.Length - (last.Folded.Length - last.Stem.Length))];
+        if (letters.Length >= LongEnough)
+        {
+            _beginnings[Hash(letters, 0)] = true;
+        }
+
         var node = 0;
         foreach (var letter in letters)
         {
@@ -37,12 +49,30 @@ internal sealed class PhraseTrie
     {
         for (var word = 0; word < text.Words.Count; word++)
         {
+            Walk(text, word, 0, found);
+
+            // Within a compound a part is no shorter than its head and its tail allow.
             var length = text.Words[word].Folded.Length;
-            for (var offset = 0; offset < length; offset++)
+            for (var offset = ShortestHead; offset + ShortestTail <= length; offset++)
             {
-                Walk(text, word, offset, found);
+                var at = text.Words[word].Joined + offset;
+                if (at + LongEnough <= text.Joined.Length && _beginnings[Hash(text.Joined, at)])
+                {
+                    Walk(text, word, offset, found);
+                }
             }
         }
+    }
+
+    private static int Hash(string letters, int at)
+    {
+        var hash = 0u;
+        for (var i = at; i < at + Beginning; i++)
+        {
+            hash = unchecked((hash * 31) + letters[i]);
+        }
+
+        return (int)((hash ^ (hash >> 16)) & 0xffff);
     }
 
     private void Walk(LineText text, int word, int offset, Action<int, int, int> found)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Customs.Classification;
 
 /// <summary>Finds known words near an unknown one: parts of a compound, and words one typing error away.</summary>
@@ -8,14 +6,16 @@ internal sealed class SpellingIndex
     private const int ShortestTyped = 6;
     private const int ShortestPart = 4;
 
-    private readonly FrozenSet<string> _known;
-    private readonly FrozenDictionary<string, string> _byDeletion;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string> _byDeletion;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _deletions;
+    private readonly int _longest;
 
     public SpellingIndex(IEnumerable<string> stems)
     {
-        _known = stems.Where(s => s.Length >= ShortestPart).ToFrozenSet(StringComparer.Ordinal);
+        var known = stems.Where(s => s.Length >= ShortestPart).ToHashSet(StringComparer.Ordinal);
         var byDeletion = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var stem in _known.Where(s => s.Length >= ShortestTyped - 1 && !s.Any(char.IsAsciiDigit)))
+        foreach (var stem in known.Where(s => s.Length >= ShortestTyped - 1 && !s.Any(char.IsAsciiDigit)))
         {
             byDeletion.TryAdd(stem, stem);
             for (var i = 0; i < stem.Length; i++)
@@ -24,7 +24,10 @@ internal sealed class SpellingIndex
             }
         }
 
-        _byDeletion = byDeletion.ToFrozenDictionary(StringComparer.Ordinal);
+        _byDeletion = byDeletion;
+        _deletions = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = known.Count == 0 ? 0 : known.Max(s => s.Length);
     }
 
     /// <summary>Known stems with how sure they are.</summary>
@@ -43,16 +46,22 @@ internal sealed class SpellingIndex
     private List<string> Parts(string word)
     {
         var parts = new List<string>();
-        for (var at = 0; at < word.Length;)
+        var letters = 0;
+        for (var at = 0; at + ShortestPart <= word.Length;)
         {
             var found = 0;
-            for (var length = word.Length - at; length >= ShortestPart && found == 0; length--)
+            for (var length = Math.Min(word.Length - at, _longest + 4); length >= ShortestPart && found == 0; length--)
             {
-                var piece = word.Substring(at, length);
-                var stem = at + length == word.Length ? Customs.Classification.Stem.Of(piece) : piece;
-                if (_known.Contains(stem))
+                var piece = word.AsSpan(at, length);
+                if (at + length == word.Length && Customs.Classification.Stem.Of(word[at..]) is { } stem && stem.Length < length)
                 {
-                    parts.Add(stem);
+                    piece = stem;
+                }
+
+                if (_lookup.TryGetValue(piece, out var known))
+                {
+                    parts.Add(known);
+                    letters += known.Length;
                     found = length;
                 }
             }
@@ -60,13 +69,13 @@ internal sealed class SpellingIndex
             at += found > 0 ? found : 1;
         }
 
-        return parts.Sum(p => p.Length) * 2 >= word.Length ? parts : [];
+        return letters * 2 >= word.Length ? parts : [];
     }
 
     private string? Typed(string word)
     {
         var stem = Customs.Classification.Stem.Of(word);
-        if (word.Any(char.IsAsciiDigit))
+        if (stem.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             return null;
         }
@@ -76,9 +85,12 @@ internal sealed class SpellingIndex
             return known;
         }
 
+        Span<char> shorter = stackalloc char[stem.Length];
         for (var i = 0; i < stem.Length; i++)
         {
-            if (_byDeletion.TryGetValue(stem.Remove(i, 1), out known) && Math.Abs(known.Length - stem.Length) <= 1)
+            stem.AsSpan(0, i).CopyTo(shorter);
+            stem.AsSpan(i + 1).CopyTo(shorter[i..]);
+            if (_deletions.TryGetValue(shorter[..^1], out known) && Math.Abs(known.Length - stem.Length) <= 1)
             {
                 return known;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Customs.Classification;
 
 /// <summary>Where a text names a property.</summary>
@@ -11,7 +9,7 @@ public readonly record struct PropertyMention(Parameter Parameter, int First, in
 /// <summary>Finds the names of parameters in texts, in all languages of the vocabulary.</summary>
 public sealed class PropertyWords
 {
-    private readonly FrozenDictionary<string, (string[] Stems, Parameter Parameter)[]> _byFirst;
+    private readonly Dictionary<string, (string[] Stems, Parameter Parameter)[]> _byFirst;
 
     /// <summary>Takes the names of all parameters.</summary>
     public PropertyWords(ParameterVocabulary vocabulary)
@@ -20,7 +18,7 @@ public sealed class PropertyWords
             .SelectMany(p => p.Synonyms.Concat(p.Label.Values).Append(p.Id).Select(n => (Stems: Stems(n), Parameter: p)))
             .Where(n => n.Stems.Length > 0 && (n.Stems.Length > 1 || n.Stems[0].Length > 1 || Fold.IsHan(n.Stems[0][0])))
             .GroupBy(n => n.Stems[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Stems.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Stems.Length).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>All mentions; of several that begin at the same word the longest comes first.</summary>

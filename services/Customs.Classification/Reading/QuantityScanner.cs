@@ -5,6 +5,7 @@ public static class QuantityScanner
 {
     private static readonly string[] AtLeast = ["≥", ">=", ">", "min", "at least", "more than", "over", "above", "greater than", "mindestens", "mehr als", "ab", "über", "au moins", "plus de", "en az", "lebih daripada", "sekurang-kurangnya", "не менее", "более", "свыше", "от", "不小于", "大于", "以上", "حداقل", "بیش از"];
     private static readonly string[] AtMost = ["≤", "<=", "<", "less than", "under", "below", "not exceeding", "better than", "no more than", "höchstens", "weniger als", "unter", "besser als", "moins de", "au plus", "inférieur à", "en fazla", "kurang daripada", "tidak melebihi", "не более", "менее", "не выше", "不大于", "小于", "不超过", "优于", "حداکثر", "کمتر از"];
+    private static readonly System.Buffers.SearchValues<char> LimitEnds = System.Buffers.SearchValues.Create([.. AtLeast.Concat(AtMost).Select(w => w[^1]).Distinct()]);
     private static readonly string[] To = ["-", "...", "…", "~", "to ", "bis ", "à ", "до ", "ile ", "hingga ", "至", "到", "تا "];
 
     /// <summary>All quantities, in order.</summary>
@@ -154,7 +155,18 @@ public static class QuantityScanner
 
     private static int Limit(string text, int at)
     {
-        var before = text[Math.Max(0, at - 28)..at].TrimEnd(' ', '\u00a0', '.', ':', '=').ToLowerInvariant();
+        var last = at - 1;
+        while (last >= 0 && text[last] is ' ' or '\u00a0' or '.' or ':' or '=')
+        {
+            last--;
+        }
+
+        if (last < 0 || !LimitEnds.Contains(char.ToLowerInvariant(text[last])))
+        {
+            return 0;
+        }
+
+        var before = text[Math.Max(0, at - 28)..(last + 1)].ToLowerInvariant();
         var most = AtMost.Where(w => Ends(before, w)).Select(w => w.Length).DefaultIfEmpty(0).Max();
         var least = AtLeast.Where(w => Ends(before, w)).Select(w => w.Length).DefaultIfEmpty(0).Max();
         return least.CompareTo(most);

@@ -16,20 +16,25 @@ public static class GoodsEvaluation
     public static int Run(string[] args)
     {
         var started = Stopwatch.GetTimestamp();
-        var classifier = new Classifier(new ControlListSet(Pack(out var violations)));
+        var classifier = new Classifier(new ControlListSet(Pack(out var violations), args.Contains("--pack-only") ? [] : Officials()));
         var output = new StringBuilder();
         foreach (var violation in violations)
         {
             output.AppendLine(CultureInfo.InvariantCulture, $"pack: {violation.Field}: {violation.Description}");
         }
 
-        output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms");
+        output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms, {Environment.CpuUsage.TotalTime.TotalMilliseconds:0} ms of CPU from the start of the process");
         var folder = Shared.Locate("eval", "classification");
         var files = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty("");
         foreach (var path in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Where(p => files.Any(f => p.Contains(f, StringComparison.Ordinal))))
         {
             var rows = LabelledLine.Read(path).ToArray();
             Table(Path.GetFileName(path), rows, classifier, output, args.Contains("--misses"));
+        }
+
+        if (args.Contains("--speed"))
+        {
+            Speed(classifier, [.. Directory.GetFiles(folder, "*.jsonl").SelectMany(LabelledLine.Read).Select(r => r.Line)], output);
         }
 
         Console.Write(output);
@@ -41,6 +46,23 @@ public static class GoodsEvaluation
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "services", "Customs.Classification", "StarterPack"), "*.json")
             .Select(f => (Path.GetFileName(f), (Stream)new MemoryStream(File.ReadAllBytes(f))));
         return PackReader.ReadAll(files, out violations);
+    }
+
+    private static OfficialEdition[] Officials() =>
+    [
+        Official("eu-annex-i-jsonl", new DateOnly(2021, 9, 9), "eu_annexI_2021.jsonl"),
+        Official("eu-annex-i-jsonl", null, "eu_annexI_2025-11-15.jsonl"),
+        Official("us-ccl-ecfr-xml", new DateOnly(2026, 6, 1), "ecfr-title15-part774-supp1-2026-06.xml"),
+        Official("nsg-ca-jsonl", new DateOnly(2026, 1, 1), "nsg_ca_SOR-2000-210.jsonl"),
+        Official("iran-ca-jsonl", new DateOnly(2026, 1, 1), "iran_ca_SOR-2010-165_sched2.jsonl"),
+    ];
+
+    private static OfficialEdition Official(string source, DateOnly? from, string file)
+    {
+        using var content = Shared.Open("data", "classification", file);
+        return OfficialReader.TryRead(source, content, from, out var edition, out var violations)
+            ? edition
+            : throw new InvalidOperationException($"{file}: {string.Join("; ", violations.Take(5))}");
     }
 
     private static void Table(string file, LabelledLine[] rows, Classifier classifier, StringBuilder output, bool misses)
@@ -63,11 +85,37 @@ public static class GoodsEvaluation
             output.AppendLine(string.Join(", ", hits.GroupBy(h => h.First.Language, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count(h => h.Hit)}/{g.Count()}")));
         }
 
+        if (rows.Any(r => r.Expected.Any(e => e.StartsWith("US:", StringComparison.Ordinal))))
+        {
+            output.AppendLine(CultureInfo.InvariantCulture, $"CommodityBench grade: {rows.Zip(answers).Average(p => EccnGrade.Of(p.First, p.Second)):0.00}");
+        }
+
         output.AppendLine(CultureInfo.InvariantCulture, $"a line: median {times[times.Length / 2]:0.000} ms, p99 {times[(int)(times.Length * 0.99)]:0.000} ms");
         if (misses)
         {
             Misses(rows, answers, output);
         }
+    }
+
+    private static void Speed(Classifier classifier, GoodsLine[] lines, StringBuilder output)
+    {
+        foreach (var line in lines.Concat(lines))
+        {
+            classifier.Classify(line, Day);
+        }
+
+        var times = new List<double>();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        for (var pass = 0; pass < 10; pass++)
+        {
+            times.AddRange(lines.Select(l => Time(classifier, l)));
+        }
+
+        process.Refresh();
+        var used = (process.TotalProcessorTime - before).TotalSeconds;
+        times.Sort();
+        output.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"speed: {times.Count / used:0} lines per CPU-second, median {times[times.Count / 2]:0.000} ms, p99 {times[(int)(times.Count * 0.99)]:0.000} ms, slowest {times[^1]:0.0} ms");
     }
 
     private static double Time(Classifier classifier, GoodsLine line)
