@@ -61,7 +61,10 @@ public sealed class ScreeningIndex
     internal AddressIndex Addresses { get; }
 
     /// <summary>Builds an index over editions of different lists.</summary>
-    public static ScreeningIndex Build(IEnumerable<Edition> editions)
+    public static ScreeningIndex Build(IEnumerable<Edition> editions) => Build(editions, null);
+
+    /// <summary>Builds an index over a few designations with the weights of words that a larger index has learnt.</summary>
+    public static ScreeningIndex Build(IEnumerable<Edition> editions, ScreeningIndex? corpus)
     {
         var builder = new IndexBuilder();
         foreach (var edition in editions)
@@ -69,7 +72,7 @@ public sealed class ScreeningIndex
             builder.Add(edition);
         }
 
-        builder.Words.Finish(Math.Max(1, builder.Entries.Count));
+        builder.Words.Finish(Math.Max(1, builder.Entries.Count), corpus?.Words);
         builder.Addresses.Finish();
         return new ScreeningIndex(builder);
     }

@@ -49,7 +49,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Learns the weights and indexes the words; to be called once, when all are in.</summary>
-    public void Finish(int designations)
+    public void Finish(int designations, Vocabulary? corpus = null)
     {
         var bySkeleton = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Count; i++)
@@ -62,6 +62,13 @@ internal sealed class Vocabulary
         for (var i = 0; i < Count; i++)
         {
             var token = _tokens[i];
+            _letters[i] = Letters(token.Text);
+            if (corpus is not null)
+            {
+                _weights[i] = corpus.Find(token.Text, token.Origin) is var known and >= 0 ? corpus._weights[known] : Weigh(token, 1f);
+                continue;
+            }
+
             var rarity = Rarity(_frequency[i], designations);
             if (token.Skeleton.Length >= 3 && !token.IsNumber)
             {
@@ -69,7 +76,6 @@ internal sealed class Vocabulary
             }
 
             _weights[i] = Weigh(token, 0.12f + (0.88f * MathF.Pow(rarity, 1.3f)));
-            _letters[i] = Letters(token.Text);
         }
 
         _neighbours = new Neighbour[]?[Count];
