@@ -50,8 +50,8 @@ internal readonly record struct NameScore(float Value, float Information, float 
     // When both sides keep words of their own (Sergey Ivanovich against Sergey Viktorovich), both coverages fall and the power makes it count.
     private static float Combine(float better, float worse, float information)
     {
-        var floor = Math.Clamp(0.30f + (0.40f * (information - 0.85f)), 0.12f, 0.74f);
-        return MathF.Pow(better, 1.4f) * (floor + ((1f - floor) * worse));
+        var floor = Math.Clamp(0.16f + (0.54f * (information - 0.85f)), 0.10f, 0.74f);
+        return MathF.Pow(better, 1.25f) * (floor + ((1f - floor) * worse));
     }
 
     private static float LegalFormPenalty(uint question, uint listed) =>

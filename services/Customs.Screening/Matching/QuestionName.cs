@@ -12,7 +12,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     private const int EnoughCandidates = 40;
 
     /// <summary>So many candidates are compared in full, best first.</summary>
-    private const int MaxScored = 100;
+    private const int MaxScored = 80;
 
     private readonly int[] _order = new int[Side.MaxTokens];
     private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];

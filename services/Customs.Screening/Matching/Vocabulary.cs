@@ -6,6 +6,9 @@ namespace Customs.Screening.Matching;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<(string Text, bool Abjad), int> _ids = [];
+    // All letters but a, e, i, o, u, y.
+    private const uint Consonants = ~((1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24));
+
     private readonly List<NameToken> _tokens = [];
     private readonly List<int> _frequency = [];
     private readonly List<int> _lastDesignation = [];
@@ -117,7 +120,7 @@ internal sealed class Vocabulary
         foreach (var id in scratch.Visited)
         {
             if (abjad != (_tokens[id].Origin == WordOrigin.Abjad)
-                || (System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 5 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
+                || (System.Numerics.BitOperations.PopCount((letters ^ _letters[id]) & Consonants) <= 3 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
             {
                 scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
             }
