@@ -83,7 +83,7 @@ public sealed class ScreeningIndex
 
     internal ReadOnlySpan<int> NamesWith(int word) => _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
 
-    internal ReadOnlySpan<int> NamesJoinedAs(ReadOnlySpan<char> skeleton) => _joined[HashPostings.Hash(skeleton)];
+    internal ReadOnlySpan<int> NamesJoinedAs(ReadOnlySpan<char> textOrSkeleton) => _joined[HashPostings.Hash(textOrSkeleton)];
 
     internal ReadOnlySpan<int> NamesWithInitials(ReadOnlySpan<char> initials) => _acronyms[HashPostings.Hash(initials)];
 

@@ -116,6 +116,17 @@ internal sealed class Vocabulary
     {
         var letters = Letters(token.Text);
         var abjad = token.Origin == WordOrigin.Abjad;
+        if (token.IsNumber)
+        {
+            // Numbers are not searched for by edits: hull 5 is not hull 6.
+            if (Find(token.Text, token.Origin) is var same and >= 0)
+            {
+                scratch.Found(same, 1f);
+            }
+
+            return;
+        }
+
         _deletions!.Collect(token, scratch);
         foreach (var id in scratch.Visited)
         {

@@ -59,7 +59,7 @@ internal static class TokenSimilarity
         var cost = EditDistance.Weighted(a, b, limit);
 
         // In a word of three letters a changed letter makes another word: LXC is not LAU, Lie is not Lee.
-        if (shorter <= 3 && cost > 7)
+        if (cost > (longer <= 3 ? 7 : shorter <= 3 ? EditDistance.One : int.MaxValue))
         {
             return 0f;
         }
