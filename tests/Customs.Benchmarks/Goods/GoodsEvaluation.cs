@@ -91,6 +91,11 @@ public static class GoodsEvaluation
         }
 
         output.AppendLine(CultureInfo.InvariantCulture, $"a line: median {times[times.Length / 2]:0.000} ms, p99 {times[(int)(times.Length * 0.99)]:0.000} ms");
+        if (rows.Any(r => r.Label == "B"))
+        {
+            Metamorphic.Table(rows, classifier, Day, output);
+        }
+
         if (misses)
         {
             Misses(rows, answers, output);
@@ -125,7 +130,7 @@ public static class GoodsEvaluation
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    private static bool Right(LabelledLine row, Customs.Classification.Classification answer) =>
+    internal static bool Right(LabelledLine row, Customs.Classification.Classification answer) =>
         answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => Head(e) == Head(code)));
 
     private static string Head(string code) => code.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && !code.StartsWith("CA:", StringComparison.Ordinal) ? code[..dot] : code;
