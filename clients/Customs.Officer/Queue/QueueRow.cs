@@ -1,0 +1,36 @@
+using Customs.Officer.Consignments;
+
+namespace Customs.Officer.Queue;
+
+/// <summary>One consignment in the queue.</summary>
+/// <param name="Name">Resource name; the identity of the row.</param>
+/// <param name="Mrn">Movement reference number, or the local reference where there is none yet.</param>
+/// <param name="Version">Version of the declaration.</param>
+/// <param name="Lane">Lane.</param>
+/// <param name="State">State.</param>
+/// <param name="Destination">Declared country of destination, two letters.</param>
+/// <param name="Goods">Commodity code of the first item.</param>
+/// <param name="Description">Description of the first item.</param>
+/// <param name="Exporter">Name of the exporter.</param>
+/// <param name="Consignee">Name of the consignee.</param>
+/// <param name="Procurement">Level of the procurement axis.</param>
+/// <param name="EndUse">Level of the end-use axis.</param>
+/// <param name="Recipient">Level of the recipient axis.</param>
+/// <param name="NotRun">How many checks could not run.</param>
+/// <param name="Reasons">The strongest reasons as sentences, strongest first.</param>
+/// <param name="Received">When the declaration came.</param>
+/// <param name="Holds">Reason codes of the holds on it.</param>
+/// <param name="HeldBy">Who placed the last hold, or null.</param>
+/// <param name="ClockEnds">When the first statutory clock ends, or null.</param>
+/// <param name="ClockMeans">What happens at its end.</param>
+/// <param name="Handling">Handling marks such as "DO NOT OPEN".</param>
+public sealed record QueueRow(
+    string Name, string Mrn, int Version, Lane Lane, ConsignmentState State, string Destination, string Goods, string Description, string Exporter,
+    string Consignee, Level Procurement, Level EndUse, Level Recipient, int NotRun, IReadOnlyList<string> Reasons, DateTimeOffset Received,
+    IReadOnlyList<string> Holds, string? HeldBy, DateTimeOffset? ClockEnds, string ClockMeans, IReadOnlyList<string> Handling)
+{
+    /// <summary>Sum of the axes, to order rows within a lane; a check that did not run counts like a weak indication.</summary>
+    public int Weight => Of(Procurement) + Of(EndUse) + Of(Recipient);
+
+    private static int Of(Level level) => level == Level.NotPerformed ? 1 : (int)level;
+}
