@@ -25,6 +25,9 @@ public enum Decision
     /// <summary>The goods may go.</summary>
     Release,
 
+    /// <summary>The goods may go under conditions.</summary>
+    ReleaseWithConditions,
+
     /// <summary>Release is refused.</summary>
     Refuse,
 

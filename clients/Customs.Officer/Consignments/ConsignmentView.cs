@@ -23,13 +23,16 @@ namespace Customs.Officer.Consignments;
 /// <param name="Related">Earlier or related consignments.</param>
 /// <param name="Handling">Handling marks.</param>
 /// <param name="Questions">What to ask whom, in sentences.</param>
+/// <param name="WouldChange">What would change the outcome, in sentences.</param>
+/// <param name="TakenBy">Officer who has taken it, or empty.</param>
 /// <param name="Suggestion">What a stop would say, prepared from the evidence.</param>
 /// <param name="Permits">Which acts the server allows, with the reason where not.</param>
 public sealed record ConsignmentView(
     string Name, string Mrn, int Version, string Etag, ConsignmentState State, Lane Lane, string Outcome, IReadOnlyList<AxisView> Axes, double Coverage,
     IReadOnlyList<string> NotRun, IReadOnlyList<string> Gates, IReadOnlyList<IndicationView> Indications, IReadOnlyList<PartyView> Parties,
     IReadOnlyList<ItemView> Items, IReadOnlyList<Fact> Route, IReadOnlyList<HoldView> Holds, IReadOnlyList<EventView> History,
-    IReadOnlyList<RelatedView> Related, IReadOnlyList<string> Handling, IReadOnlyList<string> Questions, StopSuggestion Suggestion,
+    IReadOnlyList<RelatedView> Related, IReadOnlyList<string> Handling, IReadOnlyList<string> Questions, IReadOnlyList<string> WouldChange,
+    string TakenBy, StopSuggestion Suggestion,
     IReadOnlyList<Permit> Permits)
 {
     /// <summary>Why an act is not possible, or null when it is. The server has said so; it decides again when the act arrives.</summary>
@@ -131,7 +134,6 @@ public sealed record CheckView(string Parameter, string Declared, string Thresho
 
 /// <summary>A hold on a consignment.</summary>
 /// <param name="Name">Resource name.</param>
-/// <param name="Etag">What the officer saw.</param>
 /// <param name="ReasonCode">Reason code.</param>
 /// <param name="Reason">Reason in words.</param>
 /// <param name="LegalBasis">Legal basis.</param>
@@ -146,9 +148,12 @@ public sealed record CheckView(string Parameter, string Declared, string Thresho
 /// <param name="MayLift">Who may lift it.</param>
 /// <param name="CaseName">Resource name of the case, or null.</param>
 /// <param name="Words">What the officer wrote.</param>
+/// <param name="Receipt">How far the referral has come, in words; empty when it was not referred.</param>
+/// <param name="AskedBack">What the desk asks; empty when nothing is open.</param>
+/// <param name="Decision">What the desk decided, in words, or empty.</param>
 public sealed record HoldView(
-    string Name, string Etag, string ReasonCode, string Reason, string LegalBasis, string Subject, string State, bool Open, bool Referred, string PlacedBy,
-    DateTimeOffset PlacedAt, DateTimeOffset? ClockEnds, string ClockMeans, string MayLift, string? CaseName, string Words);
+    string Name, string ReasonCode, string Reason, string LegalBasis, string Subject, string State, bool Open, bool Referred, string PlacedBy,
+    DateTimeOffset PlacedAt, DateTimeOffset? ClockEnds, string ClockMeans, string MayLift, string? CaseName, string Words, string Receipt, string AskedBack, string Decision);
 
 /// <summary>Something that happened.</summary>
 /// <param name="At">When.</param>

@@ -86,6 +86,9 @@ public enum ConsignmentState
 
     /// <summary>Released before, called back.</summary>
     Recalled,
+
+    /// <summary>Withdrawn by the declarant.</summary>
+    Withdrawn,
 }
 
 /// <summary>Whether a check found something.</summary>
@@ -114,7 +117,7 @@ public static class Told
         ConsignmentState.Assessed => "new",
         ConsignmentState.UnderControl => "control",
         ConsignmentState.Held or ConsignmentState.Referred or ConsignmentState.Released or ConsignmentState.Refused or ConsignmentState.Secured
-            or ConsignmentState.Seized or ConsignmentState.Returned or ConsignmentState.Recalled => state.ToString().ToLowerInvariant(),
+            or ConsignmentState.Seized or ConsignmentState.Returned or ConsignmentState.Recalled or ConsignmentState.Withdrawn => state.ToString().ToLowerInvariant(),
         _ => "?",
     };
 
@@ -137,5 +140,6 @@ public static class Told
 
     /// <summary>Whether nothing more can be done with the goods.</summary>
     public static bool Finished(ConsignmentState state) =>
-        state is ConsignmentState.Released or ConsignmentState.Refused or ConsignmentState.Secured or ConsignmentState.Seized or ConsignmentState.Returned;
+        state is ConsignmentState.Released or ConsignmentState.Refused or ConsignmentState.Secured or ConsignmentState.Seized or ConsignmentState.Returned
+            or ConsignmentState.Withdrawn;
 }

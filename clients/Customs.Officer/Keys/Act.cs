@@ -102,6 +102,12 @@ public enum Act
     /// <summary>The page before.</summary>
     PreviousPage,
 
+    /// <summary>The next object of the list one came from.</summary>
+    Next,
+
+    /// <summary>The object before it in the list.</summary>
+    Previous,
+
     /// <summary>Stops the consignment: places a hold.</summary>
     Stop,
 
@@ -114,7 +120,10 @@ public enum Act
     /// <summary>Lifts a hold.</summary>
     Lift,
 
-    /// <summary>Takes a case for oneself.</summary>
+    /// <summary>Answers what a desk asked back.</summary>
+    Answer,
+
+    /// <summary>Takes a consignment or a case for oneself.</summary>
     Take,
 
     /// <summary>Records what verification of an indication found.</summary>
@@ -125,6 +134,15 @@ public enum Act
 
     /// <summary>Approves or rejects another person's proposal.</summary>
     Approve,
+
+    /// <summary>Asks the officer who referred.</summary>
+    AskBack,
+
+    /// <summary>Adds a comment.</summary>
+    Comment,
+
+    /// <summary>Closes a decided case.</summary>
+    CloseCase,
 
     /// <summary>The next field.</summary>
     NextField,

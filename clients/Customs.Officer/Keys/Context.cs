@@ -18,6 +18,9 @@ public enum Context
     /// <summary>Pages of a consignment or a case.</summary>
     Pages,
 
+    /// <summary>One of several objects that are gone through.</summary>
+    Series,
+
     /// <summary>The desk's inbox.</summary>
     Inbox,
 

@@ -11,7 +11,8 @@ namespace Customs.Officer.Keys;
 public sealed record KeyRow(Context Context, Act Act, string Key, string? Twin, string Short, string Words, int Rank = 0)
 {
     /// <summary>Acts that change something outside this terminal. They need Shift and a form that asks.</summary>
-    public static bool Changes(Act act) => act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Take or Act.Verify or Act.Decide or Act.Approve;
+    public static bool Changes(Act act) => act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take or Act.Verify
+        or Act.Decide or Act.Approve or Act.AskBack or Act.Comment or Act.CloseCase;
 
     /// <summary>The stable name of the row, used in the trail and in scripts: "goods.stop".</summary>
     public string Id => $"{Context}.{Act}".ToLowerInvariant();

@@ -4,7 +4,7 @@ namespace Customs.Officer.Queue;
 
 /// <summary>
 /// What the queue shows. Words and terms are all required; a term is <c>field:value,value</c> and <c>!</c> turns it round:
-/// <c>lane:stop,red to:IR,AE state:held !hold:H07 p:high ?:0 kish</c>.
+/// <c>lane:stop,red to:IR,AE state:held !hold:0 p:high ?:0 kish</c>.
 /// </summary>
 public sealed class QueueFilter
 {
@@ -69,7 +69,7 @@ public sealed class QueueFilter
         if (colon <= 0)
         {
             return row => Contains(row.Mrn, term) || Contains(row.Description, term) || Contains(row.Exporter, term) || Contains(row.Consignee, term)
-                || row.Reasons.Any(reason => Contains(reason, term));
+                || Contains(row.Reason, term) || Contains(row.LastEvent, term);
         }
 
         var field = term[..colon].ToLowerInvariant();
@@ -80,8 +80,8 @@ public sealed class QueueFilter
             "state" => (row, value) => Starts(Told.Of(row.State), value),
             "to" => (row, value) => Starts(row.Destination, value),
             "goods" => (row, value) => Starts(row.Goods, value),
-            "hold" => (row, value) => row.Holds.Any(hold => Starts(hold, value)),
-            "by" => (row, value) => row.HeldBy is { } by && Contains(by, value),
+            "hold" => (row, value) => value == "0" ? row.Holds == 0 : row.Holds > 0,
+            "by" => (row, value) => Contains(row.TakenBy, value),
             "p" => (row, value) => Starts(Told.Of(row.Procurement), value),
             "e" => (row, value) => Starts(Told.Of(row.EndUse), value),
             "r" => (row, value) => Starts(Told.Of(row.Recipient), value),

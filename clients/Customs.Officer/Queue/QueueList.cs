@@ -136,7 +136,7 @@ public sealed class QueueList
     }
 }
 
-/// <summary>Order of the queue: lane, strength of the axes, oldest first, name.</summary>
+/// <summary>Order of the queue: what waits for the officer, what waits for a desk, what is finished; within each lane, urgency, oldest first, name.</summary>
 public sealed class QueueOrder : IComparer<QueueRow>
 {
     /// <summary>The order.</summary>
@@ -150,10 +150,12 @@ public sealed class QueueOrder : IComparer<QueueRow>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        var order = Told.Finished(x.State).CompareTo(Told.Finished(y.State));
+        var order = Stage(x.State).CompareTo(Stage(y.State));
         order = order != 0 ? order : y.Lane.CompareTo(x.Lane);
-        order = order != 0 ? order : y.Weight.CompareTo(x.Weight);
+        order = order != 0 ? order : y.Urgency.CompareTo(x.Urgency);
         order = order != 0 ? order : x.Received.CompareTo(y.Received);
         return order != 0 ? order : string.CompareOrdinal(x.Name, y.Name);
     }
+
+    private static int Stage(ConsignmentState state) => Told.Finished(state) ? 2 : state == ConsignmentState.Referred ? 1 : 0;
 }

@@ -27,18 +27,19 @@ public static class QueuePreview
             page.Pair("Clock", $"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {row.ClockMeans}", Role.Yellow, 11);
         }
 
-        if (row.Holds.Count > 0)
+        if (row.Holds > 0 || row.TakenBy.Length > 0)
         {
-            page.Pair("Holds", $"{string.Join(", ", row.Holds)} by {row.HeldBy ?? "unknown"}", column: 11);
+            page.Pair("Holds", $"{Say.Count(row.Holds, "hold")} in force" + (row.TakenBy.Length > 0 ? $", taken by {row.TakenBy}" : ""), column: 11);
         }
 
         page.Pair("Axes", $"procurement {Told.Of(row.Procurement)}, end use {Told.Of(row.EndUse)}, recipient {Told.Of(row.Recipient)}"
             + (row.NotRun > 0 ? $"; {Say.Count(row.NotRun, "check")} did not run" : ""), column: 11);
-        foreach (var reason in row.Reasons)
+        if (row.LastEvent.Length > 0)
         {
-            page.Pair("!", reason, column: 3, labelRole: Role.Red);
+            page.Pair("Last", row.LastEvent, column: 11);
         }
 
+        page.Pair("Why", row.Reason, column: 11);
         return page.Lines;
     }
 }

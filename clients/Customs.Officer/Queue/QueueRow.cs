@@ -17,20 +17,16 @@ namespace Customs.Officer.Queue;
 /// <param name="EndUse">Level of the end-use axis.</param>
 /// <param name="Recipient">Level of the recipient axis.</param>
 /// <param name="NotRun">How many checks could not run.</param>
-/// <param name="Reasons">The strongest reasons as sentences, strongest first.</param>
+/// <param name="Reason">Why, in one sentence.</param>
 /// <param name="Received">When the declaration came.</param>
-/// <param name="Holds">Reason codes of the holds on it.</param>
-/// <param name="HeldBy">Who placed the last hold, or null.</param>
+/// <param name="Holds">How many holds are in force.</param>
+/// <param name="TakenBy">Officer who has taken it, or empty.</param>
+/// <param name="LastEvent">What happened last, in a few words, or empty.</param>
+/// <param name="Urgency">Order within the lane, 0 to 100.</param>
 /// <param name="ClockEnds">When the first statutory clock ends, or null.</param>
 /// <param name="ClockMeans">What happens at its end.</param>
 /// <param name="Handling">Handling marks such as "DO NOT OPEN".</param>
 public sealed record QueueRow(
     string Name, string Mrn, int Version, Lane Lane, ConsignmentState State, string Destination, string Goods, string Description, string Exporter,
-    string Consignee, Level Procurement, Level EndUse, Level Recipient, int NotRun, IReadOnlyList<string> Reasons, DateTimeOffset Received,
-    IReadOnlyList<string> Holds, string? HeldBy, DateTimeOffset? ClockEnds, string ClockMeans, IReadOnlyList<string> Handling)
-{
-    /// <summary>Sum of the axes, to order rows within a lane; a check that did not run counts like a weak indication.</summary>
-    public int Weight => Of(Procurement) + Of(EndUse) + Of(Recipient);
-
-    private static int Of(Level level) => level == Level.NotPerformed ? 1 : (int)level;
-}
+    string Consignee, Level Procurement, Level EndUse, Level Recipient, int NotRun, string Reason, DateTimeOffset Received,
+    int Holds, string TakenBy, string LastEvent, int Urgency, DateTimeOffset? ClockEnds, string ClockMeans, IReadOnlyList<string> Handling);

@@ -1,4 +1,3 @@
-using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
 using Customs.Officer.Shell;
 using Customs.Officer.Text;
@@ -13,8 +12,8 @@ public sealed class QueueScreen : Screen
 
     private static readonly (string Title, string Filter)[] Views =
     [
-        ("open", "!state:released,refused,secured,seized,returned"), ("urgent", "lane:stop,red !state:released,refused,secured,seized,returned"),
-        ("held", "state:held,referred"), ("unchecked", "?:1"), ("finished", "state:released,refused,secured,seized,returned"), ("everything", ""),
+        ("open", "!state:released,refused,secured,seized,returned,withdrawn"), ("urgent", "lane:stop,red !state:released,refused,secured,seized,returned,withdrawn"),
+        ("held", "state:held,referred"), ("unchecked", "?:1"), ("finished", "state:released,refused,secured,seized,returned,withdrawn"), ("everything", ""),
     ];
 
     private readonly LineEditor _editor = new();
@@ -74,12 +73,12 @@ public sealed class QueueScreen : Screen
     /// <inheritdoc/>
     public override string? WhyNot(Act act)
     {
-        if (act is Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift && List.SelectedRow is null)
+        if (act is Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Take && List.SelectedRow is null)
         {
             return "no consignment is selected";
         }
 
-        return List.SelectedRow is { } row && act is Act.Stop or Act.Refer or Act.Release or Act.Lift ? QueueColumns.WhyNot(List.SelectedRow!, act) : null;
+        return List.SelectedRow is { } row ? QueueColumns.WhyNot(row, act) : null;
     }
 
     /// <inheritdoc/>
@@ -118,7 +117,7 @@ public sealed class QueueScreen : Screen
                 Show(act == Act.Enter ? _editor.Text : _before!);
                 _before = null;
                 break;
-            case Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift when List.Selected is { } name:
+            case Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take when List.Selected is { } name:
                 List.Touched = true;
                 return new Ask.Send(new Request.Load(name, act));
         }
@@ -150,7 +149,7 @@ public sealed class QueueScreen : Screen
 
     private void Show(string text)
     {
-        QueueFilter.TryParse(text, out var filter, out _problem);
+        _problem = QueueFilter.TryParse(text, out var filter, out var problem) ? "" : problem;
         List.Show(filter);
     }
 

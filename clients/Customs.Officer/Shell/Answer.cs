@@ -46,6 +46,11 @@ public abstract record Answer
     /// <param name="Case">The case after it, or null.</param>
     public sealed record Done(Request.Effect Request, string Words, ConsignmentView? Consignment, CaseView? Case) : Answer;
 
+    /// <summary>The suite could not be reached; the act is kept on this machine and sent once when the link is back.</summary>
+    /// <param name="Request">The act.</param>
+    /// <param name="Words">What happened.</param>
+    public sealed record Kept(Request.Effect Request, string Words) : Answer;
+
     /// <summary>A request was not carried out.</summary>
     /// <param name="Request">The request.</param>
     /// <param name="Refusal">Why.</param>

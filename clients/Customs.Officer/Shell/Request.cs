@@ -123,6 +123,28 @@ public abstract record Request
         public override string Words => $"lift the hold on {Mrn}";
     }
 
+    /// <summary>Answers what a desk asked back.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The hold.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Reference of the consignment.</param>
+    /// <param name="Text">The answer.</param>
+    public sealed record AnswerDesk(string Id, string Target, string Etag, string Mrn, string Text) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"answer the desk about {Mrn}";
+    }
+
+    /// <summary>Takes a consignment.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Mrn">Its reference.</param>
+    public sealed record TakeGoods(string Id, string Target, string Mrn) : Effect(Id, Target, "")
+    {
+        /// <inheritdoc/>
+        public override string Words => $"take {Mrn}";
+    }
+
     /// <summary>Takes a case.</summary>
     /// <param name="Id">Request id.</param>
     /// <param name="Target">The case.</param>
@@ -172,5 +194,41 @@ public abstract record Request
     {
         /// <inheritdoc/>
         public override string Words => Agree ? $"approve the decision in {Number}" : $"reject the decision in {Number}";
+    }
+
+    /// <summary>Asks the officer who referred.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Question">The question.</param>
+    public sealed record AskBack(string Id, string Target, string Etag, string Number, string Question) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"ask back in {Number}";
+    }
+
+    /// <summary>Adds a note to a case.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Text">The note.</param>
+    public sealed record Comment(string Id, string Target, string Number, string Text) : Effect(Id, Target, "")
+    {
+        /// <inheritdoc/>
+        public override string Words => $"add a note to {Number}";
+    }
+
+    /// <summary>Closes a decided case.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Outcome">What the case came to.</param>
+    /// <param name="Remarks">Words.</param>
+    public sealed record CloseCase(string Id, string Target, string Etag, string Number, Verification Outcome, string Remarks) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"close {Number}";
     }
 }

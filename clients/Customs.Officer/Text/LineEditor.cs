@@ -82,25 +82,46 @@ public sealed class LineEditor
         var role = focused ? Role.InputFocus : Role.Input;
         var lines = new List<Line>();
         var line = Line.Empty;
+        var ends = Ends(width);
         for (var at = 0; at <= _signs.Count; at++)
         {
-            var sign = at < _signs.Count ? _signs[at] : " ";
-            if (line.Width + CellWidth.Of(sign) > width)
+            line = line.Add(at < _signs.Count ? _signs[at] : " ", focused && at == _cursor ? Role.Cursor : role);
+            if (ends.Contains(at))
             {
-                lines.Add(line.Fit(width, fill: role));
+                lines.Add(line.Fit(width, "", role));
                 line = Line.Empty;
             }
-
-            line = line.Add(sign, focused && at == _cursor ? Role.Cursor : role);
         }
 
-        lines.Add(line.Fit(width, fill: role));
+        lines.Add(line.Fit(width, "", role));
         while (lines.Count < least)
         {
             lines.Add(Line.Empty.Fit(width, fill: role));
         }
 
         return lines;
+    }
+
+    // Index of the last sign of every line but the last; lines end after a blank where there is one.
+    private HashSet<int> Ends(int width)
+    {
+        var ends = new HashSet<int>();
+        var (cells, blank, from) = (0, -1, 0);
+        for (var at = 0; at <= _signs.Count; at++)
+        {
+            var sign = at < _signs.Count ? _signs[at] : " ";
+            while (cells + CellWidth.Of(sign) > width && at > from)
+            {
+                var end = blank >= from && sign != " " ? blank : at - 1;
+                ends.Add(end);
+                (from, cells) = (end + 1, _signs.Skip(end + 1).Take(at - end - 1).Sum(CellWidth.Of));
+            }
+
+            cells += CellWidth.Of(sign);
+            blank = sign == " " ? at : blank;
+        }
+
+        return ends;
     }
 
     private void DeleteWord()

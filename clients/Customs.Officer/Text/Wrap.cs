@@ -3,15 +3,21 @@ namespace Customs.Officer.Text;
 /// <summary>Breaks text into lines at blanks, so that nothing is lost on a narrow screen.</summary>
 public static class Wrap
 {
-    /// <summary>The lines of a text; a word longer than a line is broken inside.</summary>
+    /// <summary>The lines of a text; a word longer than a line is broken inside. A text that fits keeps its blanks.</summary>
     /// <param name="text">Any text; it is cleaned first.</param>
     /// <param name="width">Cells of a line, at least 1.</param>
     public static IReadOnlyList<string> Words(string text, int width)
     {
         width = Math.Max(width, 1);
+        var clean = Clean.Text(text).Trim();
+        if (CellWidth.Of(clean) <= width)
+        {
+            return [clean];
+        }
+
         var lines = new List<string>();
         var line = "";
-        foreach (var word in Clean.Text(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in clean.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var rest = word;
             if (line.Length > 0 && CellWidth.Of(line) + 1 + CellWidth.Of(rest) <= width)
