@@ -19,18 +19,18 @@ public static class Samples
 
     public static QueueRow[] Rows =>
     [
-        new(Welder, "26DE7430102A0417B4", 1, Lane.Stop, ConsignmentState.Assessed, "MY", "851580", "Electron beam welding machine EBW 60-150, vacuum chamber 2.2 m3",
+        new(Welder, "e1", "26DE7430102A0417B4", 1, Lane.Stop, ConsignmentState.Assessed, "MY", "851580", "Electron beam welding machine EBW 60-150, vacuum chamber 2.2 m3",
             "Isarwelle Strahltechnik GmbH", "Selat Bayu Forwarding & Warehousing Sdn Bhd", Level.High, Level.Medium, Level.Low, 0,
             "The notify party Parsa General Trading FZE (Sharjah, AE) gives an Iranian telephone number (+98 21 ...).", Now.AddMinutes(-4), 0, "", "", 88, null, "", []),
-        new("declarations/26DE7430102A0419B2", "26DE7430102A0419B2", 1, Lane.Green, ConsignmentState.Assessed, "MY", "851580", "Electron beam welding machine EBW 6-60",
+        new("declarations/26DE7430102A0419B2", "e1", "26DE7430102A0419B2", 1, Lane.Green, ConsignmentState.Assessed, "MY", "851580", "Electron beam welding machine EBW 6-60",
             "Isarwelle Strahltechnik GmbH", "Penang Turbine Repair Sdn Bhd", Level.None, Level.Low, Level.None, 0, "Nothing speaks against release.", Now.AddMinutes(-11), 0, "", "", 5, null, "", []),
-        new("declarations/26NLRTM0000412A7X8", "26NLRTM0000412A7X8", 3, Lane.Stop, ConsignmentState.Referred, "IR", "846610", "CNC lathe spindle, ceramic bearing, 60 000 rpm",
+        new("declarations/26NLRTM0000412A7X8", "e1", "26NLRTM0000412A7X8", 3, Lane.Stop, ConsignmentState.Referred, "IR", "846610", "CNC lathe spindle, ceramic bearing, 60 000 rpm",
             "Nordvik Maskin A/S", "Kish Island FZE", Level.Medium, Level.Medium, Level.High, 1, "The consignee matches a listed party by name and address.", Now.AddHours(-3), 1, "local-officer",
             "referred to desks/de-bund", 97, Now.AddHours(20), "release", []),
-        new("declarations/26FRLEH0000981C2K1", "26FRLEH0000981C2K1", 1, Lane.Red, ConsignmentState.UnderControl, "TR", "293100", "Organophosphorus intermediate, 12 drums",
+        new("declarations/26FRLEH0000981C2K1", "e1", "26FRLEH0000981C2K1", 1, Lane.Red, ConsignmentState.UnderControl, "TR", "293100", "Organophosphorus intermediate, 12 drums",
             "Chimie du Nord SA", "Yıldız Kimya Sanayi", Level.Low, Level.High, Level.None, 0, "Goods item 1 may contain methylphosphonic dichloride (CAS 676-97-1).", Now.AddMinutes(-35), 0, "local-officer", "", 71, null, "",
             ["DO NOT OPEN"]),
-        new("declarations/26DE7430102A0420C3", "26DE7430102A0420C3", 1, Lane.Yellow, ConsignmentState.Assessed, "CN", "903281", "Pressure transducers, 40 pcs, 北京精密仪器",
+        new("declarations/26DE7430102A0420C3", "e1", "26DE7430102A0420C3", 1, Lane.Yellow, ConsignmentState.Assessed, "CN", "903281", "Pressure transducers, 40 pcs, 北京精密仪器",
             "Messtal AG", "Beijing Precision Instruments Co 北京精密仪器有限公司", Level.None, Level.NotPerformed, Level.None, 4, "Goods could not be checked: classification did not answer.", Now.AddDays(-1), 0, "", "", 40, null, "", []),
     ];
 
@@ -95,7 +95,7 @@ public static class Samples
 
     public static CaseRow[] Cases =>
     [
-        new("cases/2026-000188", "2026-000188", "triage", "local-desk", Case.Subject, Case.Question, Now.AddMinutes(-14), Now.AddDays(13), ""),
-        new("cases/2026-000171", "2026-000171", "decision proposed", "local-desk-2", "Nordvik Maskin A/S to Kish Island FZE: CNC lathe spindle", "Is the spindle within 2B201.b?", Now.AddDays(-2), Now.AddHours(20), "a second person's approval"),
+        new("cases/2026-000188", "c1", "2026-000188", "triage", "local-desk", Case.Subject, Case.Question, Now.AddMinutes(-14), Now.AddDays(13), ""),
+        new("cases/2026-000171", "c1", "2026-000171", "decision proposed", "local-desk-2", "Nordvik Maskin A/S to Kish Island FZE: CNC lathe spindle", "Is the spindle within 2B201.b?", Now.AddDays(-2), Now.AddHours(20), "a second person's approval"),
     ];
 }

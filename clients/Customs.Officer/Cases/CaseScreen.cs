@@ -104,6 +104,11 @@ public sealed class CaseScreen(CaseView view) : Screen
     /// <inheritdoc/>
     public override Ask Apply(Answer answer)
     {
+        if (answer is Answer.CasesAre cases && cases.Rows.Any(row => row.Name == View.Name && row.Etag != View.Etag))
+        {
+            return new Ask.Send(new Request.LoadCase(View.Name, Act.None));
+        }
+
         View = answer switch
         {
             Answer.CaseIs same when same.View.Name == View.Name => same.View,

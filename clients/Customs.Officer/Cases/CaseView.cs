@@ -43,6 +43,7 @@ public enum Decision
 
 /// <summary>One case in the inbox of a desk.</summary>
 /// <param name="Name">Resource name.</param>
+/// <param name="Etag">Changes with the case.</param>
 /// <param name="Number">Number in words.</param>
 /// <param name="State">State in words.</param>
 /// <param name="Owner">Who works on it, or empty.</param>
@@ -52,7 +53,7 @@ public enum Decision
 /// <param name="Due">When a clock ends, or null.</param>
 /// <param name="Waits">What it waits for, such as a second person's approval; empty when nothing.</param>
 public sealed record CaseRow(
-    string Name, string Number, string State, string Owner, string Subject, string Question, DateTimeOffset Opened, DateTimeOffset? Due, string Waits);
+    string Name, string Etag, string Number, string State, string Owner, string Subject, string Question, DateTimeOffset Opened, DateTimeOffset? Due, string Waits);
 
 /// <summary>A case.</summary>
 /// <param name="Name">Resource name.</param>

@@ -92,6 +92,8 @@ public sealed class ConsignmentScreen(ConsignmentView view, Func<string, int, st
             case Answer.ConsignmentIs same when same.View.Name == View.Name:
                 View = same.View;
                 break;
+            case Answer.QueueIs news when news.Rows.Any(row => row.Name == View.Name && row.Etag != View.Etag):
+                return new Ask.Send(new Request.Load(View.Name, Act.None));
             case Answer.Done { Consignment: { } after } when after.Name == View.Name:
                 View = after;
                 break;

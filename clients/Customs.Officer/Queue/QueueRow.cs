@@ -4,6 +4,7 @@ namespace Customs.Officer.Queue;
 
 /// <summary>One consignment in the queue.</summary>
 /// <param name="Name">Resource name; the identity of the row.</param>
+/// <param name="Etag">Changes with the consignment.</param>
 /// <param name="Mrn">Movement reference number, or the local reference where there is none yet.</param>
 /// <param name="Version">Version of the declaration.</param>
 /// <param name="Lane">Lane.</param>
@@ -27,6 +28,6 @@ namespace Customs.Officer.Queue;
 /// <param name="ClockMeans">What happens at its end.</param>
 /// <param name="Handling">Handling marks such as "DO NOT OPEN".</param>
 public sealed record QueueRow(
-    string Name, string Mrn, int Version, Lane Lane, ConsignmentState State, string Destination, string Goods, string Description, string Exporter,
+    string Name, string Etag, string Mrn, int Version, Lane Lane, ConsignmentState State, string Destination, string Goods, string Description, string Exporter,
     string Consignee, Level Procurement, Level EndUse, Level Recipient, int NotRun, string Reason, DateTimeOffset Received,
     int Holds, string TakenBy, string LastEvent, int Urgency, DateTimeOffset? ClockEnds, string ClockMeans, IReadOnlyList<string> Handling);

@@ -120,6 +120,12 @@ public sealed partial class OfficerShell
             }
         }
 
+        // The banner already says that the link is down; a refresh that nobody asked for needs no word of its own.
+        if (refused.Refusal.Kind == RefusalKind.Unreachable && refused.Request is Request.Load { Then: Act.None } or Request.LoadCase { Then: Act.None } or Request.LoadCases)
+        {
+            return;
+        }
+
         Tell($"Not done: {refused.Request.Words}. {refused.Refusal.Words}", MessageKind.Problem);
     }
 
