@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Threading.Channels;
 using Customs.Officer.Shell;
 using Customs.Officer.Terminal.Drafts;
@@ -56,7 +57,18 @@ public sealed class TerminalHost : IDisposable
     public Task StartAsync() => Task.Run(() => _feed.RunAsync(_news.Writer, _stop.Token), _stop.Token);
 
     /// <summary>Keeps the text of open forms on disk, or removes what was kept when none is open.</summary>
-    public void SaveDrafts() => _drafts.Save(Shell.OpenDrafts);
+    /// <remarks>A full disk is told; it must not end the terminal.</remarks>
+    public void SaveDrafts()
+    {
+        try
+        {
+            _drafts.Save(Shell.OpenDrafts);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Shell.Apply(new Answer.Note($"The text of open forms could not be kept on disk: {e.Message}"));
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -173,6 +185,10 @@ public sealed class TerminalHost : IDisposable
         {
             var answer = await Task.Run(() => _feed.SendAsync(request, _stop.Token), _stop.Token).ConfigureAwait(false);
             _news.Writer.TryWrite(answer);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            _news.Writer.TryWrite(new Answer.Refused(request, new("TERMINAL", $"This terminal could not do it: {e.Message}", [], RefusalKind.Final)));
         }
         finally
         {

@@ -33,7 +33,11 @@ public sealed class DraftFile(string path)
         ArgumentNullException.ThrowIfNull(drafts);
         if (drafts.Count == 0)
         {
-            File.Delete(path);
+            if (File.Exists(path))
+            {
+                File.Delete(path);
+            }
+
             return;
         }
 

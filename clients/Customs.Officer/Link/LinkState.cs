@@ -27,8 +27,8 @@ public abstract record LinkState
     {
         Live => null,
         Starting starting => $"STARTING  {starting.Words}",
-        Slow slow => $"SLOW  nothing heard for {Say.Age(now - slow.Since)}; what is shown may be old",
-        Offline offline => $"OFFLINE since {Say.When(offline.Since, now)}  what is shown is {Say.Age(now - offline.Since)} old; only a stop can be written, it is kept and sent later  ({offline.Words})",
+        Slow slow => $"SLOW  nothing heard since {Say.When(slow.Since, now)}; what is shown may be old",
+        Offline offline => $"OFFLINE since {Say.When(offline.Since, now)}, {Say.Age(now - offline.Since)} old; only S stop works: kept, sent later",
         _ => throw new InvalidOperationException("unknown link state"),
     };
 

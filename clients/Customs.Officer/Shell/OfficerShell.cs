@@ -166,6 +166,7 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
         switch (answer)
         {
             case Answer.LinkIs link:
+                TellLink(link.State);
                 Link = link.State;
                 break;
             case Answer.OfficeIs office:
@@ -298,6 +299,18 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
         {
             _screens.Clear();
             kept.ForEach(_screens.Push);
+        }
+    }
+
+    private void TellLink(LinkState state)
+    {
+        if (state is LinkState.Offline lost && lost.Words != (Link as LinkState.Offline)?.Words)
+        {
+            Tell($"The link is down: {lost.Words}.", MessageKind.Problem);
+        }
+        else if (state is LinkState.Live && Link is LinkState.Offline)
+        {
+            Tell("The link is back; everything is up to date.", MessageKind.Done);
         }
     }
 

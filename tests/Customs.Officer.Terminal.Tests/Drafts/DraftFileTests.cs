@@ -20,6 +20,14 @@ public sealed class DraftFileTests : IDisposable
     }
 
     [Fact]
+    public void Without_an_open_form_nothing_is_kept_not_even_a_folder()
+    {
+        new DraftFile(Path).Save([]);
+        Assert.Empty(new DraftFile(Path).Load());
+        Assert.False(Directory.Exists(System.IO.Path.GetDirectoryName(Path)));
+    }
+
+    [Fact]
     public void A_broken_file_of_drafts_does_not_keep_the_terminal_from_starting()
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);

@@ -59,7 +59,7 @@ public sealed class OfficerShellTests
         var officer = new Workplace().Press("Enter", "Esc");
         officer.Suite.Reachable = false;
         officer.Shell.Apply(new Answer.LinkIs(new LinkState.Offline(Samples.Now.AddMinutes(-4), "tries again")));
-        Assert.Contains("OFFLINE since 24 Nov 11:59  what is shown is 4m old", officer.Screen);
+        Assert.Contains("OFFLINE since 24 Nov 11:59, 4m old; only S stop works: kept, sent later", officer.Screen);
         Assert.Contains("only a stop can be written", officer.Press("L").MessageLine);
         Assert.Equal("STOP", officer.Press("S").Shell.Top.Title);
         var stop = (Request.Stop)Written(officer);
