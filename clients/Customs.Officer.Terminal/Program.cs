@@ -15,10 +15,4 @@ if (options.Version || options.Help)
     return 0;
 }
 
-if (options is not { Server: { } server, Token: { } token })
-{
-    await Console.Error.WriteLineAsync("--server needs --token");
-    return 2;
-}
-
-return await OfficerTerminal.RunAsync(options, new TokenLink(server, token));
+return await OfficerTerminal.RunAsync(options, new SuiteLink(options));

@@ -24,7 +24,8 @@ public sealed record TerminalOptions
 
           --server URL       a running suite; without it the embedded suite is started
           --data DIR         data folder of the embedded suite; :temp: takes a fresh one that is deleted afterwards
-          --token FILE       file with the access token for --server
+          --token FILE       file NAME.token with the access token for --server; the suite's ca.pem lies beside it
+          --no-samples       an empty embedded suite gets no sample consignments
           --as NAME          identity of this machine to begin with (default local-officer)
           --theme NAME       dark, light or mono
           --glyphs NAME      unicode or ascii
@@ -39,8 +40,11 @@ public sealed record TerminalOptions
     /// <summary>Data folder of the embedded suite; null takes the user's data home.</summary>
     public string? Data { get; init; }
 
-    /// <summary>File with the access token for <see cref="Server"/>.</summary>
+    /// <summary>File with the access token for <see cref="Server"/>; its name without ".token" is the identity.</summary>
     public string? Token { get; init; }
+
+    /// <summary>Whether an empty embedded suite stays empty.</summary>
+    public bool NoSamples { get; init; }
 
     /// <summary>Identity to begin with.</summary>
     public string Identity { get; init; } = "local-officer";
@@ -85,6 +89,9 @@ public sealed record TerminalOptions
                 case "--read-only":
                     options = options with { ReadOnly = true };
                     break;
+                case "--no-samples":
+                    options = options with { NoSamples = true };
+                    break;
                 case "--version":
                     options = options with { Version = true };
                     break;
@@ -121,12 +128,12 @@ public sealed record TerminalOptions
     {
         switch (name)
         {
-            case "--server" when Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http":
+            case "--server" when Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps:
                 return options with { Server = value };
             case "--data":
                 return options with { Data = value };
-            case "--token":
-                return options with { Token = value };
+            case "--token" when value.EndsWith(".token", StringComparison.Ordinal):
+                return options with { Token = value, Identity = Path.GetFileNameWithoutExtension(value) };
             case "--as":
                 return options with { Identity = value };
             case "--theme" when Enum.TryParse<ThemeName>(value, true, out var theme) && Enum.IsDefined(theme):

@@ -29,15 +29,17 @@ public sealed class TerminalOptionsTests
     [Fact]
     public void All_options_are_read()
     {
-        string[] args = ["--server", "https://suite:5001", "--data", ":temp:", "--token", "t", "--as", "local-desk", "--theme", "light", "--glyphs", "ascii", "--mouse", "--read-only"];
+        string[] args = ["--server", "https://suite:5001", "--data", ":temp:", "--token", "id/local-desk.token", "--no-samples", "--theme", "light", "--glyphs", "ascii", "--mouse", "--read-only"];
         Assert.True(Read(args, [], out var options, out _));
         Assert.Equal(
-            new TerminalOptions { Server = "https://suite:5001", Data = ":temp:", Token = "t", Identity = "local-desk", Theme = ThemeName.Light, Ascii = true, Mouse = true, ReadOnly = true }, options);
+            new TerminalOptions { Server = "https://suite:5001", Data = ":temp:", Token = "id/local-desk.token", Identity = "local-desk", NoSamples = true, Theme = ThemeName.Light, Ascii = true, Mouse = true, ReadOnly = true }, options);
     }
 
     [Theory]
     [InlineData("--colour is unknown or needs a value", "--colour")]
     [InlineData("--server can not be 'ftp://x'", "--server", "ftp://x")]
+    [InlineData("--server can not be 'http://suite'", "--server", "http://suite")]
+    [InlineData("--token can not be 'secret'", "--token", "secret")]
     [InlineData("--theme can not be '7'", "--theme", "7")]
     [InlineData("--glyphs can not be 'emoji'", "--glyphs", "emoji")]
     [InlineData("--as is unknown or needs a value", "--as")]

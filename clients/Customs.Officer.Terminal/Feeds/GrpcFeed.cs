@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Customs.Client;
 using Customs.Officer.Link;
 using Customs.Officer.Shell;
 using Customs.Officer.Terminal.Drafts;
@@ -33,7 +34,7 @@ public sealed class GrpcFeed(ISuiteLink link, Outbox outbox, TerminalOptions opt
             {
                 await WatchAsync(news, () => lost = null, round.Token);
             }
-            catch (Exception e) when (e is RpcException or IOException or InvalidOperationException or TimeoutException or OperationCanceledException)
+            catch (Exception e) when (e is RpcException or SuiteUnreachableException or IOException or OperationCanceledException)
             {
                 if (ct.IsCancellationRequested)
                 {
@@ -80,7 +81,7 @@ public sealed class GrpcFeed(ISuiteLink link, Outbox outbox, TerminalOptions opt
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => link.DisposeAsync();
 
-    private static string Why(Exception e) => e is RpcException rpc ? $"{rpc.StatusCode}" : e.Message;
+    private static string Why(Exception e) => e is RpcException rpc ? Refusals.Of(rpc).Words.TrimEnd('.') : e.Message;
 
     private Answer Unreachable(Request request)
     {
@@ -102,6 +103,7 @@ public sealed class GrpcFeed(ISuiteLink link, Outbox outbox, TerminalOptions opt
         _calls = calls;
         up();
         await SendKeptAsync(calls, session.Identity, news, ct);
+        var preparing = PrepareAsync(news, ct);
         var heard = new Heard(news, time, Silence);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var watches = new[] { new QueueWatch(session.Invoker, heard).RunAsync(news, stop.Token), new CaseWatch(session.Invoker).RunAsync(news, stop.Token), heard.RunAsync(stop.Token) };
@@ -112,7 +114,22 @@ public sealed class GrpcFeed(ISuiteLink link, Outbox outbox, TerminalOptions opt
         finally
         {
             await stop.CancelAsync();
-            await Task.WhenAll(watches).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll([.. watches, preparing]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task PrepareAsync(ChannelWriter<Answer> news, CancellationToken ct)
+    {
+        try
+        {
+            if (await link.PrepareAsync(ct) is { } words)
+            {
+                news.TryWrite(new Answer.Note(words));
+            }
+        }
+        catch (RpcException e)
+        {
+            news.TryWrite(new Answer.Note($"The suite could not be prepared: {Refusals.Of(e).Words}"));
         }
     }
 

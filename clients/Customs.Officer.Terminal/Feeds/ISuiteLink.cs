@@ -10,6 +10,9 @@ public interface ISuiteLink : IAsyncDisposable
 
     /// <summary>Opens the way for an identity; waits until the suite is there.</summary>
     Task<SuiteSession> OpenAsync(string identity, CancellationToken ct);
+
+    /// <summary>Prepares a suite that was just opened for the first time; says what was done, or null when nothing was.</summary>
+    Task<string?> PrepareAsync(CancellationToken ct);
 }
 
 /// <summary>An open way to the suite.</summary>

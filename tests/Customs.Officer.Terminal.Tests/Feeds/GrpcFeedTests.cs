@@ -94,7 +94,7 @@ public sealed class GrpcFeedTests : IAsyncDisposable
         await _feed.SendAsync(Stop("e0"), Ct);
         _suite.Cut(false);
         var refused = await Advance(Next<Answer.Refused>);
-        Assert.Contains("refused now: It changed: taken by DK0017. Look at 26DE7430102A0417B4 again", refused.Refusal.Words, StringComparison.Ordinal);
+        Assert.Contains("refused now: Someone changed this since you opened it: taken by DK0017.", refused.Refusal.Words, StringComparison.Ordinal);
         Assert.Equal(0, _outbox.Count);
     }
 

@@ -58,6 +58,8 @@ public sealed class ServedSuite : ISuiteLink
         return Task.FromResult(new SuiteSession(channel.CreateCallInvoker(), identity, ["local-officer", "local-desk"]));
     }
 
+    public Task<string?> PrepareAsync(CancellationToken ct) => Task.FromResult<string?>(null);
+
     /// <summary>Cuts the link, or brings it back.</summary>
     public void Cut(bool down)
     {
@@ -88,7 +90,7 @@ public sealed class ServedSuite : ISuiteLink
 
     private static RpcException Error(StatusCode code, string reason, string words, params BadRequest.Types.FieldViolation[] fields)
     {
-        var status = new RpcStatus { Code = (int)code, Message = words, Details = { Google.Protobuf.WellKnownTypes.Any.Pack(new ErrorInfo { Reason = reason, Domain = "customs-suite" }) } };
+        var status = new RpcStatus { Code = (int)code, Message = words, Details = { Google.Protobuf.WellKnownTypes.Any.Pack(new ErrorInfo { Reason = reason, Domain = "customs-suite", Metadata = { { "changed", words } } }) } };
         if (fields.Length > 0)
         {
             status.Details.Add(Google.Protobuf.WellKnownTypes.Any.Pack(new BadRequest { FieldViolations = { fields } }));
@@ -127,7 +129,7 @@ public sealed class ServedSuite : ISuiteLink
 
             if (request.Etag != suite.Goods.Etag)
             {
-                throw Error(StatusCode.Aborted, "ETAG_MISMATCH", "It changed: taken by DK0017.");
+                throw Error(StatusCode.Aborted, "ETAG_MISMATCH", "taken by DK0017");
             }
 
             suite.Goods = WireSamples.Welder("e2", WireSamples.Hold(request));
