@@ -75,14 +75,7 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
     private static async Task<string> NextNameAsync(Act<ReferralDb> act, CancellationToken ct)
     {
         var year = act.Time.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
-        var counter = await act.Db.Counters.SingleOrDefaultAsync(c => c.Name == $"cases-{year}", ct);
-        if (counter is null)
-        {
-            counter = new CounterRow { Name = $"cases-{year}" };
-            act.Db.Counters.Add(counter);
-        }
-
-        counter.Value++;
-        return string.Create(CultureInfo.InvariantCulture, $"cases/{year}-{counter.Value:000000}");
+        var number = await act.NextNumberAsync($"cases-{year}", ct);
+        return string.Create(CultureInfo.InvariantCulture, $"cases/{year}-{number:000000}");
     }
 }

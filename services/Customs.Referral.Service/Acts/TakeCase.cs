@@ -22,7 +22,8 @@ internal sealed class TakeCase(Store<ReferralDb> store, CaseActs acts)
             ActRequest.From(request.RequestId, request, context),
             async (act, ct) =>
             {
-                // The version of the row is checked at the commit: who loses runs this again and finds the next case.
+                // Officers who ask at once stand in line, so that the second finds the next case instead of losing the first.
+                await act.NextNumberAsync("cases-taken", ct);
                 var row = await act.Db.Cases
                     .Where(c => c.IsOpen && c.Owner == "" && Waiting.Contains(c.State) && (desk == "" || c.Desk == desk))
                     .OrderBy(c => c.DueTime).ThenBy(c => c.OpenTime).ThenBy(c => c.Name)

@@ -1,0 +1,69 @@
+namespace Customs.Screening.Names;
+
+/// <summary>How alike two words of names are, 0 to 1, and why.</summary>
+internal static class TokenSimilarity
+{
+    /// <summary>Below this two words are different.</summary>
+    public const float Least = 0.70f;
+
+    /// <summary>Compares two prepared words.</summary>
+    public static float Compare(NameToken a, NameToken b)
+    {
+        if (a.Text == b.Text)
+        {
+            return 1f;
+        }
+
+        if (a.IsNumber || b.IsNumber || a.Text.Length < 2 || b.Text.Length < 2)
+        {
+            return 0f;
+        }
+
+        if (a.Origin == WordOrigin.Abjad != (b.Origin == WordOrigin.Abjad))
+        {
+            return a.Origin == WordOrigin.Abjad ? AbjadToFull(a, b) : AbjadToFull(b, a);
+        }
+
+        var edits = ByEdits(a.Text, b.Text);
+        var best = edits;
+        if (a.Skeleton.Length >= 3 && a.Skeleton == b.Skeleton)
+        {
+            best = Math.Max(best, 0.80f + (0.18f * Math.Max(0f, edits)));
+        }
+
+        if (best < 0.88f && GivenNames.Alike(a.Text, b.Text))
+        {
+            best = 0.88f;
+        }
+
+        return best >= Least ? best : 0f;
+    }
+
+    /// <summary>Compares spellings only.</summary>
+    public static float ByEdits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var longer = Math.Max(a.Length, b.Length);
+        var shorter = Math.Min(a.Length, b.Length);
+        if (longer - shorter > (longer >= 9 ? 3 : 2))
+        {
+            return 0f;
+        }
+
+        var cost = EditDistance.Weighted(a, b);
+
+        // In a word of three letters a changed consonant makes another word: LXC is not LAU.
+        if (shorter <= 3 && cost >= 12)
+        {
+            return 0f;
+        }
+
+        return Math.Max(0f, 1f - (cost / (float)EditDistance.One / Math.Max(longer, 4)));
+    }
+
+    private static float AbjadToFull(NameToken abjad, NameToken full)
+    {
+        var cost = EditDistance.Abjad(abjad.Text, full.Text) / (float)EditDistance.One;
+        var sim = 1f - (cost / Math.Max(abjad.Text.Length + 1f, 3.5f));
+        return sim >= 0.72f ? sim : 0f;
+    }
+}
