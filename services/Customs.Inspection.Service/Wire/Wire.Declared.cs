@@ -51,7 +51,7 @@ internal static partial class Wire
             GoodsItems = Each($"{path}.goods_items", wire.GoodsItems, (p, item) => ReadItem(reading, p, item)),
             TransportDocument = ReadTransport(reading, $"{path}.transport_document", wire.TransportDocument),
             SupportingDocuments = Each($"{path}.supporting_documents", wire.SupportingDocuments, (p, d) => ReadDocument(reading, p, d)),
-            Amendments = Each($"{path}.amendments", wire.Amendments, (p, a) => ReadAmendment(reading, p, a)),
+            Amendments = wire.AmendmentsKnown || wire.Amendments.Count > 0 ? Each($"{path}.amendments", wire.Amendments, (p, a) => ReadAmendment(reading, p, a)) : null,
             Totals = new Totals
             {
                 Items = wire.TotalItems,
@@ -99,8 +99,8 @@ internal static partial class Wire
         GoodsItems = { declaration.GoodsItems.Select(Item) },
         TransportDocument = Transport(declaration.TransportDocument),
         SupportingDocuments = { declaration.SupportingDocuments.Select(Document) },
-        Amendments = { declaration.Amendments.Select(Amended) },
-        AmendmentsKnown = true,
+        Amendments = { (declaration.Amendments ?? []).Select(Amended) },
+        AmendmentsKnown = declaration.Amendments is not null,
         TotalItems = declaration.Totals.Items,
         TotalGrossMassKg = Number(declaration.Totals.GrossMassKg),
         TotalPackages = declaration.Totals.Packages,

@@ -1,5 +1,5 @@
 using Customs.Inspection.Dossiers;
-using Customs.Primitives;
+using Google.Protobuf.Collections;
 
 namespace Customs.Inspection.Service;
 
@@ -37,7 +37,7 @@ internal static partial class Wire
             Description = reading.Required($"{path}.description", wire.Description),
             Manufacturer = reading.Optional($"{path}.manufacturer", wire.Manufacturer),
             Model = reading.Optional($"{path}.model", wire.Model),
-            SerialNumbers = Texts(reading, $"{path}.serial_numbers", wire.SerialNumbers),
+            SerialNumbers = wire.SerialNumbersKnown || wire.SerialNumbers.Count > 0 ? Texts(reading, $"{path}.serial_numbers", wire.SerialNumbers) : null,
             TechnicalParameters = ReadParameters(reading, $"{path}.technical_parameters", wire.TechnicalParameters),
             Quantity = quantity?.Amount ?? 0,
             QuantityUnit = quantity?.Unit ?? QuantityUnit.Nar,
@@ -58,7 +58,7 @@ internal static partial class Wire
         };
     }
 
-    private static Dictionary<string, ParameterValue?> ReadParameters(WireReading reading, string path, IReadOnlyList<Classification.V1.TechnicalParameter> wire)
+    private static Dictionary<string, ParameterValue?> ReadParameters(WireReading reading, string path, RepeatedField<Classification.V1.TechnicalParameter> wire)
     {
         var parameters = new Dictionary<string, ParameterValue?>(StringComparer.Ordinal);
         for (var i = 0; i < wire.Count; i++)
@@ -112,8 +112,8 @@ internal static partial class Wire
         Description = item.Description,
         Manufacturer = item.Manufacturer ?? "",
         Model = item.Model ?? "",
-        SerialNumbers = { item.SerialNumbers },
-        SerialNumbersKnown = true,
+        SerialNumbers = { item.SerialNumbers ?? [] },
+        SerialNumbersKnown = item.SerialNumbers is not null,
         TechnicalParameters = { item.TechnicalParameters.SelectMany(p => Parameters(p.Key, p.Value)) },
         Quantity = Quantity(item.Quantity, item.QuantityUnit),
         GrossMassKg = Number(item.GrossMassKg),

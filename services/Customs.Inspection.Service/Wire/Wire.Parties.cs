@@ -1,4 +1,5 @@
 using Customs.Inspection.Dossiers;
+using Google.Protobuf.Collections;
 
 namespace Customs.Inspection.Service;
 
@@ -51,7 +52,7 @@ internal static partial class Wire
         };
     }
 
-    private static PartyIdentifiers ReadIdentifiers(WireReading reading, string path, IReadOnlyList<Common.V1.Identifier> wire)
+    private static PartyIdentifiers ReadIdentifiers(WireReading reading, string path, RepeatedField<Common.V1.Identifier> wire)
     {
         for (var i = 0; i < wire.Count; i++)
         {

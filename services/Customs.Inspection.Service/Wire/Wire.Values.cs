@@ -1,6 +1,7 @@
 using System.Globalization;
 using Customs.Inspection.Dossiers;
 using Customs.Primitives;
+using Google.Protobuf.Collections;
 using Google.Protobuf.WellKnownTypes;
 
 namespace Customs.Inspection.Service;
@@ -51,7 +52,7 @@ internal static partial class Wire
                 Unit = reading.Word<QuantityUnit>($"{path}.unit", value.Unit),
             };
 
-    private static List<string> Texts(WireReading reading, string path, IReadOnlyList<string> values)
+    private static List<string> Texts(WireReading reading, string path, RepeatedField<string> values)
     {
         var texts = new List<string>(values.Count);
         for (var i = 0; i < values.Count; i++)

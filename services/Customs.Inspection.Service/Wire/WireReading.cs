@@ -41,7 +41,7 @@ internal sealed class WireReading
 
     /// <summary>A word of a closed set that has to be there.</summary>
     public TEnum Word<TEnum>(string path, string value)
-        where TEnum : struct, Enum
+        where TEnum : struct, System.Enum
     {
         if (value.Length == 0)
         {
@@ -54,7 +54,7 @@ internal sealed class WireReading
 
     /// <summary>A word of a closed set that may be empty; null then.</summary>
     public TEnum? WordOrNull<TEnum>(string path, string value)
-        where TEnum : struct, Enum
+        where TEnum : struct, System.Enum
     {
         if (value.Length == 0)
         {

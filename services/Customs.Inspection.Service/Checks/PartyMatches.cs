@@ -1,0 +1,72 @@
+namespace Customs.Inspection.Service.Checks;
+
+/// <summary>Turns answers of the screening service into what indicators read.</summary>
+internal static class PartyMatches
+{
+    // From here on a name is as good as the same: what differs is spelling, order or legal form.
+    private const double SameName = 0.97;
+
+    /// <summary>The matches of each declared party, with those of its owners, directors, vessel and payer; one unanswered question leaves the whole party not performed.</summary>
+    /// <param name="subjects">Who was asked about.</param>
+    /// <param name="answers">The answers by id of the question.</param>
+    public static Dictionary<string, PartyCheck> ByParty(IReadOnlyList<ScreeningSubject> subjects, IReadOnlyDictionary<string, Screening.V1.PartyScreening> answers)
+    {
+        var checks = new Dictionary<string, PartyCheck>(StringComparer.Ordinal);
+        foreach (var party in subjects.GroupBy(s => s.PartyRef, StringComparer.Ordinal))
+        {
+            var matches = new List<PartyMatch>();
+            string? notPerformed = null;
+            foreach (var subject in party)
+            {
+                var answer = answers[subject.Query.Id];
+                if (answer.Verdict is Screening.V1.PartyScreening.Types.Verdict.NotPerformed or Screening.V1.PartyScreening.Types.Verdict.Unspecified)
+                {
+                    notPerformed ??= answer.NotPerformedReason;
+                }
+                else
+                {
+                    matches.AddRange(answer.Matches.Select(m => Of(subject.Subject, m)));
+                }
+            }
+
+            // A match that was found says more than a question that was not answered; the latter is told beside it.
+            checks[party.Key] = notPerformed is null || matches.Exists(m => m.Certainty == MatchCertainty.Confirmed)
+                ? new PartyCheck.Answered(matches)
+                : new PartyCheck.NotPerformed(notPerformed);
+        }
+
+        return checks;
+    }
+
+    private static PartyMatch Of(MatchSubject subject, Screening.V1.Match match) => new(
+        subject,
+        Certainty(match),
+        match.Edition is { } edition ? $"{edition.List} {edition.Edition}" : "",
+        match.Designation,
+        match.PrimaryName,
+        match.MatchedName,
+        match.Score,
+        SecondIdentifier(match),
+        [.. match.Programmes],
+        match.Measures.Any(m => m is "freeze" or "dealing-ban"),
+        match.Disposition is { } disposition ? disposition.Name : null);
+
+    private static MatchCertainty Certainty(Screening.V1.Match match) => match switch
+    {
+        { Disposition.Kind: Screening.V1.Disposition.Types.Kind.FalseMatch } => MatchCertainty.Cleared,
+        { Disposition.Kind: Screening.V1.Disposition.Types.Kind.TrueMatch } => MatchCertainty.Confirmed,
+        { Strength: Screening.V1.Match.Types.Strength.Identifier } => MatchCertainty.Confirmed,
+        { Strength: Screening.V1.Match.Types.Strength.Strong } when SecondIdentifier(match) is not null => MatchCertainty.Confirmed,
+        { Strength: Screening.V1.Match.Types.Strength.Strong } when Supports(match, "country") || match.Score >= SameName => MatchCertainty.Probable,
+        _ => MatchCertainty.Possible,
+    };
+
+    private static string? SecondIdentifier(Screening.V1.Match match) =>
+        match.Evidence.FirstOrDefault(e => Speaks(e) && (e.Feature.StartsWith("identifier", StringComparison.Ordinal) || e.Feature is "birth-date" or "address"))?.Feature;
+
+    private static bool Supports(Screening.V1.Match match, string feature) => match.Evidence.Any(e => e.Feature == feature && Speaks(e));
+
+    // The matcher writes "decides", "for +0.03" or "against -0.10".
+    private static bool Speaks(Screening.V1.MatchEvidence evidence) =>
+        evidence.Effect is "decides" || evidence.Effect.StartsWith("for ", StringComparison.Ordinal) || evidence.Effect.StartsWith('+');
+}
