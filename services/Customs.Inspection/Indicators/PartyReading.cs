@@ -8,6 +8,17 @@ public static class PartyReading
     private static readonly string[] s_forwarderWords =
         ["logistic", "freight", "forwarding", "forwarder", "cargo", "spedition", "warehous", "courier", "transit", "lojistik", "nakliyat", "transport", "shipping"];
 
+    private static readonly PartyRole[] s_rank = [PartyRole.EndUser, PartyRole.Consignee, PartyRole.Buyer, PartyRole.NotifyParty, PartyRole.Exporter];
+
+    private static readonly Dictionary<PartyRole, string> s_roleNames = new()
+    {
+        [PartyRole.EndUser] = "end user",
+        [PartyRole.NotifyParty] = "notify party",
+        [PartyRole.FreightForwarder] = "forwarder",
+        [PartyRole.WarehouseKeeper] = "warehouse keeper",
+        [PartyRole.TransitHolder] = "holder of the transit procedure",
+    };
+
     /// <summary>Whether the party forwards, stores or carries goods, from its register or its name. A register that says otherwise wins over the name.</summary>
     public static bool IsForwarder(Party party, Profile? profile)
     {
@@ -32,4 +43,16 @@ public static class PartyReading
 
     /// <summary>Name, town and country: "Parsa General Trading FZE (Sharjah, AE)".</summary>
     public static string Describe(Party party) => $"{party.Name} ({party.Address.City}, {party.Address.Country})";
+
+    /// <summary>The weightiest role in words: "notify party".</summary>
+    public static string RoleOf(Party party) => party.Roles.Count == 0 ? "party" : RoleName(party.Roles.MinBy(RoleRank));
+
+    /// <summary>A role in words.</summary>
+    public static string RoleName(PartyRole role) => s_roleNames.GetValueOrDefault(role) ?? role.ToString().ToLowerInvariant();
+
+    private static int RoleRank(PartyRole role)
+    {
+        var rank = Array.IndexOf(s_rank, role);
+        return rank < 0 ? s_rank.Length + (int)role : rank;
+    }
 }
