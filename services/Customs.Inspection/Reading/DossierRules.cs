@@ -1,0 +1,58 @@
+using Customs.Inspection.Dossiers;
+
+namespace Customs.Inspection.Reading;
+
+/// <summary>What a dossier must hold beyond the form of its fields. A contradiction that means something (two end users, currencies that differ)
+/// is no violation: the assessment shows it.</summary>
+internal static class DossierRules
+{
+    public static void Check(Dossier dossier, DateTimeOffset now, FormReport report)
+    {
+        var declaration = dossier.Declaration;
+        if (declaration.LodgedAt > now.AddDays(1))
+        {
+            report.Violation("declaration.lodgedAt", $"lies in the future: {declaration.LodgedAt:yyyy-MM-dd}");
+        }
+
+        if (declaration.Parties.Count < 2)
+        {
+            report.Violation("declaration.parties", "needs at least two parties");
+        }
+
+        if (declaration.GoodsItems.Count == 0)
+        {
+            report.Violation("declaration.goodsItems", "needs at least one item");
+        }
+
+        Twice(declaration.Parties.Select(p => p.Ref), "declaration.parties[{0}].ref", "names a party that was named before", report);
+        Twice(declaration.GoodsItems.Select(i => i.ItemNumber), "declaration.goodsItems[{0}].itemNumber", "is the number of another item too", report);
+        for (var i = 0; i < declaration.Parties.Count; i++)
+        {
+            if (declaration.Parties[i].Roles.Count == 0)
+            {
+                report.Violation($"declaration.parties[{i}].roles", "needs at least one role");
+            }
+        }
+
+        foreach (var key in dossier.Context.Register.Keys.Where(k => declaration.Parties.All(p => p.Ref != k)))
+        {
+            report.Violation($"context.register.{key}", "is an extract for a party that the declaration does not name");
+        }
+    }
+
+    private static void Twice<T>(IEnumerable<T> keys, string path, string problem, FormReport report)
+        where T : notnull
+    {
+        var seen = new HashSet<T>();
+        var at = 0;
+        foreach (var key in keys)
+        {
+            if (!seen.Add(key))
+            {
+                report.Violation(path.Replace("{0}", $"{at}", StringComparison.Ordinal), problem);
+            }
+
+            at++;
+        }
+    }
+}
