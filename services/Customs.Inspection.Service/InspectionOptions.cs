@@ -12,10 +12,6 @@ public sealed class InspectionOptions
     [Range(0.0, 1.0)]
     public double RandomControlShare { get; init; } = 0.01;
 
-    /// <summary>Longest that screening or classification may take for one assessment, in milliseconds. Default 1500.</summary>
-    [Range(50, 60_000)]
-    public int CheckDeadlineMilliseconds { get; init; } = 1_500;
-
     /// <summary>Earlier declarations that one assessment looks at. Default 200.</summary>
     [Range(0, 5_000)]
     public int HistoryDepth { get; init; } = 200;

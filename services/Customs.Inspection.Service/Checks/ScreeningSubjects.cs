@@ -136,9 +136,8 @@ public static class ScreeningSubjects
 
     // A match of what no declared party stands for counts to the consignee, and to the first party where there is none.
     private static string RefOf(Declaration declaration, PartyRole role) =>
-        (declaration.Parties.FirstOrDefault(p => p.Roles.Contains(role))
-            ?? declaration.Parties.FirstOrDefault(p => p.Roles.Contains(PartyRole.Consignee))
-            ?? declaration.Parties.FirstOrDefault())?.Ref ?? "";
+        (declaration.Parties.FirstOrDefault(p => p.Roles.Contains(role)) ?? declaration.Parties.FirstOrDefault(p => p.Roles.Contains(PartyRole.Consignee)))?.Ref
+            ?? (declaration.Parties is [var first, ..] ? first.Ref : "");
 
     private static void Add(
         List<ScreeningSubject> found, string partyRef, MatchSubject subject, string id, string? name, string? country = null, Screening.V1.PartyKind kind = default)

@@ -15,7 +15,8 @@ internal static partial class Wire
     /// <summary>A number as a decimal text that keeps its digits.</summary>
     public static Google.Type.Decimal? Number(decimal? value) => value is { } known ? new Google.Type.Decimal { Value = known.ToString(CultureInfo.InvariantCulture) } : null;
 
-    private static Google.Type.Date? Day(DateOnly? value) =>
+    /// <summary>A day of the calendar, or nothing where there is none.</summary>
+    public static Google.Type.Date? Day(DateOnly? value) =>
         value is { } known ? new Google.Type.Date { Year = known.Year, Month = known.Month, Day = known.Day } : null;
 
     private static string Code(CountryCode? value) => value?.Value ?? "";
