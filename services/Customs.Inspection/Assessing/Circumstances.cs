@@ -66,6 +66,10 @@ internal sealed record Circumstances(
             missing.Add(new NotPerformed($"screening of {party.Name}", reason));
         }
 
+        // The payer, the bank and the vessel of the papers are screened under keys of their own.
+        missing.AddRange(from check in facts.Parties
+                         where check.Value is PartyCheck.NotPerformed && facts.Declaration.Parties.All(p => p.Ref != check.Key)
+                         select new NotPerformed($"screening of the {check.Key}", ((PartyCheck.NotPerformed)check.Value).Reason));
         return missing;
     }
 }
