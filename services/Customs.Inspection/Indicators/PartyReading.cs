@@ -10,6 +10,9 @@ public static class PartyReading
 
     private static readonly PartyRole[] s_rank = [PartyRole.EndUser, PartyRole.Consignee, PartyRole.Buyer, PartyRole.NotifyParty, PartyRole.Exporter];
 
+    private static readonly PartyRole[] s_logistics =
+        [PartyRole.FreightForwarder, PartyRole.Carrier, PartyRole.Bank, PartyRole.Broker, PartyRole.Representative, PartyRole.WarehouseKeeper, PartyRole.TransitHolder, PartyRole.Declarant];
+
     private static readonly Dictionary<PartyRole, string> s_roleNames = new()
     {
         [PartyRole.EndUser] = "end user",
@@ -40,6 +43,9 @@ public static class PartyReading
         one.Ref == other.Ref
         || (one.Identifiers.RegistrationNo is { } number && number == other.Identifiers.RegistrationNo && one.Address.Country == other.Address.Country)
         || (one.Address.Country == other.Address.Country && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the party only moves, stores, represents or finances: it stands around everybody's goods.</summary>
+    public static bool IsLogisticsOnly(Party party) => party.Roles.Count > 0 && party.Roles.All(r => s_logistics.Contains(r));
 
     /// <summary>Name, town and country: "Parsa General Trading FZE (Sharjah, AE)".</summary>
     public static string Describe(Party party) => $"{party.Name} ({party.Address.City}, {party.Address.Country})";
