@@ -88,7 +88,7 @@ public sealed record SuiteSettings
     {
         var range = $"one or more of {string.Join(", ", known)}, separated by commas";
         string[] names = value is null ? [.. known] : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return names.Length > 0 && names.All(known.Contains) && names.Distinct(StringComparer.Ordinal).Count() == names.Length
+        return (names.Length > 0 || known.Count == 0) && names.All(known.Contains) && names.Distinct(StringComparer.Ordinal).Count() == names.Length
             ? [.. known.Where(names.Contains)]
             : throw new SettingsException("Services", value, range);
     }
