@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Customs.Inspection.Assessing;
 using Customs.Inspection.Dossiers;
 using Customs.ServiceDefaults;
-using Google.Protobuf;
 using Microsoft.Extensions.Logging;
 
 namespace Customs.Inspection.Service.Checks;
@@ -56,6 +55,7 @@ public sealed class Assessing(ClassificationLookup classification, ScreeningLook
         assessment.Trigger = task.Trigger;
         assessment.Classifications.AddRange(classifications);
         assessment.Screenings.AddRange(screenings);
+        assessment.NotPerformed.AddRange(NotPerformedOf(classifications, screenings));
         assessment.Basis.AddRange(BasisOf(classifications, screenings));
         if (task.Before is { } before)
         {
@@ -63,8 +63,17 @@ public sealed class Assessing(ClassificationLookup classification, ScreeningLook
         }
 
         Log.DeclarationAssessed(logger, task.Declaration, assessment.Lane.ToString(), assessment.NotPerformed.Count, watch.ElapsedMilliseconds);
-        return new Assessed(assessment, past.ToWire());
+        return new Assessed(assessment, Service.Wire.Write(past));
     }
+
+    private static IEnumerable<V1.CheckNotPerformed> NotPerformedOf(
+        IEnumerable<Classification.V1.Classification> classifications, IEnumerable<Screening.V1.PartyScreening> screenings) =>
+    [
+        .. classifications.Where(c => c.Verdict == Classification.V1.Classification.Types.Verdict.NotPerformed)
+            .Select(c => new V1.CheckNotPerformed { Check = "classification", Subject = c.Id, Reason = c.NotPerformedReason }),
+        .. screenings.Where(s => s.Verdict == Screening.V1.PartyScreening.Types.Verdict.NotPerformed)
+            .Select(s => new V1.CheckNotPerformed { Check = "screening", Subject = s.Id, Reason = s.NotPerformedReason }),
+    ];
 
     private static IEnumerable<Common.V1.EditionRef> BasisOf(IEnumerable<Classification.V1.Classification> classifications, IEnumerable<Screening.V1.PartyScreening> screenings) =>
         screenings.SelectMany(s => s.Editions)

@@ -6,7 +6,10 @@ internal static class PartyMatches
     // From here on a name is as good as the same: what differs is spelling, order or legal form.
     private const double SameName = 0.97;
 
-    /// <summary>The matches of each declared party, with those of its owners, directors, vessel and payer; one unanswered question leaves the whole party not performed.</summary>
+    /// <summary>
+    /// The matches of each declared party, with those of its owners, directors, vessel and payer. A question that was not answered stands under its own id, beside what was found;
+    /// a party of which nothing is known stays not performed itself.
+    /// </summary>
     /// <param name="subjects">Who was asked about.</param>
     /// <param name="answers">The answers by id of the question.</param>
     public static Dictionary<string, PartyCheck> ByParty(IReadOnlyList<ScreeningSubject> subjects, IReadOnlyDictionary<string, Screening.V1.PartyScreening> answers)
@@ -15,24 +18,29 @@ internal static class PartyMatches
         foreach (var party in subjects.GroupBy(s => s.PartyRef, StringComparer.Ordinal))
         {
             var matches = new List<PartyMatch>();
-            string? notPerformed = null;
+            string? selfMissing = null;
             foreach (var subject in party)
             {
                 var answer = answers[subject.Query.Id];
-                if (answer.Verdict is Screening.V1.PartyScreening.Types.Verdict.NotPerformed or Screening.V1.PartyScreening.Types.Verdict.Unspecified)
-                {
-                    notPerformed ??= answer.NotPerformedReason;
-                }
-                else
+                if (answer.Verdict is not (Screening.V1.PartyScreening.Types.Verdict.NotPerformed or Screening.V1.PartyScreening.Types.Verdict.Unspecified))
                 {
                     matches.AddRange(answer.Matches.Select(m => Of(subject.Subject, m)));
                 }
+                else if (subject.IsDeclaredParty)
+                {
+                    selfMissing = answer.NotPerformedReason;
+                }
+                else
+                {
+                    checks[subject.Query.Id] = new PartyCheck.NotPerformed(answer.NotPerformedReason);
+                }
             }
 
-            // A match that was found says more than a question that was not answered; the latter is told beside it.
-            checks[party.Key] = notPerformed is null || matches.Exists(m => m.Certainty == MatchCertainty.Confirmed)
-                ? new PartyCheck.Answered(matches)
-                : new PartyCheck.NotPerformed(notPerformed);
+            checks[party.Key] = selfMissing is null || matches.Count > 0 ? new PartyCheck.Answered(matches) : new PartyCheck.NotPerformed(selfMissing);
+            if (selfMissing is not null && matches.Count > 0)
+            {
+                checks[$"parties/{party.Key}"] = new PartyCheck.NotPerformed(selfMissing);
+            }
         }
 
         return checks;

@@ -164,7 +164,7 @@ public static class ScreeningSubjects
 
     // A name on a paper that repeats a declared party says nothing new about it.
     private static string Sameness(ScreeningSubject subject) =>
-        subject.Query.Id.StartsWith("parties/", StringComparison.Ordinal) && !subject.Query.Id.AsSpan(8).Contains('/')
+        subject.IsDeclaredParty
             ? subject.Query.Id
             : $"{subject.PartyRef}\n{subject.Subject}\n{subject.Query.Name.Trim().ToUpperInvariant()}\n{string.Join(',', subject.Query.Identifiers.Select(i => i.Value))}";
 }

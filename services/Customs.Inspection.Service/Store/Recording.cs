@@ -1,5 +1,6 @@
 using Customs.Inspection.Consignments;
 using Customs.Inspection.Service.Queue;
+using Customs.Inspection.Service.Relays;
 using Customs.ServiceDefaults;
 using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,6 @@ namespace Customs.Inspection.Service.Store;
 /// <summary>Writes what an act came to: the declaration, its holds, its queue row, the audit event and the news for watchers, in the transaction of the act.</summary>
 internal static class Recording
 {
-    /// <summary>Topic of the outbox that watchers of the queue follow.</summary>
-    public const string QueueTopic = "queue";
-
     /// <summary>Writes a change of a declaration that is in the store.</summary>
     /// <returns>The declaration as it stands then.</returns>
     public static async Task<StoredDeclaration> RecordAsync(this Act<InspectionDb> act, StoredDeclaration before, ConsignmentChange.Done done, CancellationToken ct)
@@ -106,7 +104,7 @@ internal static class Recording
         }
 
         QueueEntries.Keep(row, entry, stored.Consignment);
-        act.Publish(QueueTopic, stored.Row.Name, new V1.QueueEvent { Entry = entry, Removed = row.Ended });
+        act.Publish(Topics.Queue, stored.Row.Name, new V1.QueueEvent { Entry = entry, Removed = row.Ended });
     }
 
     private static async Task<IReadOnlyList<double>> AxesAsync(InspectionDb db, DeclarationRow row, CancellationToken ct)

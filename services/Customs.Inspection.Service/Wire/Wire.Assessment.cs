@@ -6,7 +6,7 @@ namespace Customs.Inspection.Service;
 
 internal static partial class Wire
 {
-    /// <summary>An assessment as messages carry it, without what the service adds: name, time, answers of the other services.</summary>
+    /// <summary>An assessment as messages carry it, without what the service adds: name, time, answers of the other services and those that are missing.</summary>
     public static V1.Assessment Write(Assessment assessment) => new()
     {
         Outcome = Write(assessment.Outcome),
@@ -18,7 +18,6 @@ internal static partial class Wire
         LegalBasis = { assessment.LegalBasis },
         Questions = { assessment.Questions.Select(q => new V1.AssessmentQuestion { Field = q.Field, Text = q.Text, Concerns = q.Concerns }) },
         Coverage = assessment.Coverage,
-        NotPerformed = { assessment.NotPerformed.Select(n => new V1.CheckNotPerformed { Check = n.Check, Reason = n.Reason }) },
         Counterfactuals =
         {
             assessment.Counterfactuals.Select(c => new V1.Counterfactual { Facts = { c.Facts }, Sentence = c.Sentence, Outcome = Write(c.Outcome) }),
@@ -46,7 +45,7 @@ internal static partial class Wire
             Axis = Codes<Axis>.Word(indication.Indicator.Axis),
             Group = indication.Indicator.Group.Name,
             Contribution = indication.Contribution,
-            Sources = { indication.Indicator.Sources.Select(s => s.ToString()) },
+            Sources = { indication.Indicator.Sources.Select(s => s.Key) },
             Mitigators = { indication.Mitigators },
             Title = indication.Indicator.Title,
             OutcomeWithout = Write(indication.OutcomeWithout),

@@ -6,6 +6,19 @@ namespace Customs.Inspection.Service;
 
 internal static partial class Wire
 {
+    /// <summary>An earlier declaration that this service wrote itself.</summary>
+    public static PreviousDeclaration ReadStored(V1.PreviousDeclaration wire) => ReadPrevious(new WireReading(), "", wire);
+
+    /// <summary>A related consignment that this service wrote itself.</summary>
+    public static RelatedConsignment ReadStored(V1.RelatedConsignment wire) => ReadRelated(new WireReading(), "", wire);
+
+    /// <summary>What the own history adds to a dossier, as the store keeps it.</summary>
+    public static V1.Dossier Write(Checks.Past past) => new()
+    {
+        RelatedConsignments = { past.Related.Select(RelatedOf) },
+        Context = new V1.Context { PreviousDeclarations = { past.Previous.Select(PreviousOf) } },
+    };
+
     private static RelatedConsignment ReadRelated(WireReading reading, string path, V1.RelatedConsignment wire)
     {
         if (!Mrn.TryParse(wire.Mrn, out var mrn))

@@ -22,6 +22,18 @@ public static class DeskEvents
         consignment.Receive(
             number, h => h.Receipt.AskedBack != question, h => h with { Receipt = h.Receipt with { AskedBack = question, Answer = "" } }, "DeskAskedBack", "the desk asks back");
 
+    /// <summary>The desk does not take the hold, for instance because there is no such desk: the officer has it again.</summary>
+    public static ConsignmentChange NotAccepted(this Consignment consignment, int number, string why)
+    {
+        if (consignment.Hold(number) is not { State: HoldState.Referred, Case.Length: 0 } hold)
+        {
+            return new ConsignmentChange.Unchanged();
+        }
+
+        var after = consignment.With(hold with { State = HoldState.Placed, Desk = "", Receipt = new ReferralReceipt() });
+        return ConsignmentChange.Of(after with { State = after.StateByHolds() }, "ReferralNotAccepted", $"{hold.Desk} did not take it: {why}", ("hold", Text(number)), ("desk", hold.Desk));
+    }
+
     /// <summary>The desk has decided: the hold ends, and the consignment follows when nothing else keeps it.</summary>
     /// <remarks>A decision that releases lets a consignment go only when no hold is left and no check is missing; else an officer has to look.</remarks>
     public static ConsignmentChange Decide(this Consignment consignment, int number, HoldDecision decision)

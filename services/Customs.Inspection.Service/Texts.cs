@@ -1,0 +1,19 @@
+using System.Globalization;
+using Customs.Primitives;
+
+namespace Customs.Inspection.Service;
+
+/// <summary>Bounds on what officers write.</summary>
+internal static class Texts
+{
+    private const int Most = 4_000;
+
+    /// <summary>Notes a text that is too long.</summary>
+    public static void Check(List<FieldViolation> violations, string field, string text)
+    {
+        if (text.Length > Most)
+        {
+            violations.Add(new FieldViolation(field, string.Create(CultureInfo.InvariantCulture, $"is longer than {Most} characters")));
+        }
+    }
+}
