@@ -8,6 +8,8 @@ public static class PartyReading
     private static readonly string[] s_forwarderWords =
         ["logistic", "freight", "forwarding", "forwarder", "cargo", "spedition", "warehous", "courier", "transit", "lojistik", "nakliyat", "transport", "shipping"];
 
+    private static readonly string[] s_forwarderActivities = ["H49", "H52", "H53"];
+
     private static readonly PartyRole[] s_rank = [PartyRole.EndUser, PartyRole.Consignee, PartyRole.Buyer, PartyRole.NotifyParty, PartyRole.Exporter];
 
     private static readonly PartyRole[] s_logistics =
@@ -27,12 +29,13 @@ public static class PartyReading
     {
         if (profile?.BusinessType is { } type)
         {
-            return type is BusinessType.Forwarder or BusinessType.Shipping;
+            return type == BusinessType.Forwarder;
         }
 
         if (profile?.Activity is { Length: > 2 } activity)
         {
-            return activity[0] == 'H' && activity[1] is '4' or '5';
+            // NACE H49 land transport, H52 warehousing, H53 post and courier; shipowners and airlines (H50, H51) run their own craft.
+            return s_forwarderActivities.Any(a => activity.StartsWith(a, StringComparison.Ordinal));
         }
 
         return s_forwarderWords.Any(w => party.Name.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -20,14 +20,18 @@ internal static class CivilUse
         "varnish storage", "storage", "stainless pipes", "drinking water", "sewage", "kitchen", "printing", "bier", "молок", "пив", "йогурт", "酸奶", "花园", "garten",
     ];
 
+    private static readonly string[] s_measuring = ["laborator", "labor ", "analys", "monitor", "trace", "testing", "measure", "calibrat", "quality control"];
+
     /// <summary>The stated use, or null when none was handed over.</summary>
     public static string? Statement(Facts facts) => facts.Dossier.Accompanying.EndUse?.Statement is { Length: > 0 } statement ? statement : null;
 
     public static bool IsGeneric(string statement) =>
         s_generic.Contains(statement.Trim().TrimEnd('.').ToLowerInvariant(), StringComparer.Ordinal);
 
-    public static string? SimpleTrade(string statement) =>
-        s_simpleTrades.FirstOrDefault(t => statement.Contains(t, StringComparison.OrdinalIgnoreCase));
+    // Who analyses, monitors or tests needs fine instruments, even for drinking water.
+    public static string? SimpleTrade(string statement) => s_measuring.Any(m => statement.Contains(m, StringComparison.OrdinalIgnoreCase))
+        ? null
+        : s_simpleTrades.FirstOrDefault(t => statement.Contains(t, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A use that sounds simple, in the statement or, when there is none, in the goods text itself.</summary>
     public static string? SimpleTrade(Facts facts, GoodsItem item) =>
