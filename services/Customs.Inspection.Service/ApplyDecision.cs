@@ -15,7 +15,7 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
     public Task<long> PositionAsync(CancellationToken ct) => store.ReadAsync((db, inner) => Cursors.ReadAsync(db, Stream, inner), ct);
 
     /// <summary>Applies one event. One that was applied before changes nothing.</summary>
-    public async Task RunAsync(Referral.V1.ReferralEvent wire, CancellationToken ct)
+    public async Task RunAsync(ReferralV1.ReferralEvent wire, CancellationToken ct)
     {
         var applied = await store.ActAsync(
             wire.Actor.Length > 0 ? wire.Actor : Actor.System.Subject,
@@ -51,7 +51,7 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
     }
 
     // An act that this version does not know changes nothing here; the case itself has it.
-    private static ConsignmentChange Apply(Consignment consignment, int number, Referral.V1.ReferralEvent wire)
+    private static ConsignmentChange Apply(Consignment consignment, int number, ReferralV1.ReferralEvent wire)
     {
         var at = wire.EventTime?.ToDateTimeOffset() ?? DateTimeOffset.UnixEpoch;
         return wire.Act switch

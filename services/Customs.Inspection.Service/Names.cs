@@ -20,6 +20,17 @@ internal static class Names
     /// <summary>Name of an assessment.</summary>
     public static string Assessment(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}/assessments/{number}");
 
+    /// <summary>Name of somebody whom a declaration names, as screening knows him.</summary>
+    public static string Subject(string declaration, string key) => $"{declaration}/parties/{key.Replace('/', '.')}";
+
+    /// <summary>Name of the declaration that a name below it belongs to; empty when it is none.</summary>
+    public static string DeclarationOf(string name)
+    {
+        var end = name.IndexOf('/', Math.Min(Declarations.Length, name.Length));
+        var declaration = end < 0 ? name : name[..end];
+        return IsDeclaration(declaration) ? declaration : "";
+    }
+
     /// <summary>Number of a hold whose name this service made.</summary>
     public static int HoldNumber(string name) => int.Parse(name.AsSpan(name.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -1,16 +1,15 @@
 using System.Security.Cryptography;
-using Customs.Inspection.Consignments;
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Reading;
 using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
-using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
 
 namespace Customs.Inspection.Service;
 
 /// <summary>Takes a declaration in: assesses it and stores declaration, assessment, queue entry and audit event in one transaction.</summary>
-public sealed class SubmitDeclaration(Store<InspectionDb> store, Assessing assessing, RandomControl random)
+public sealed class SubmitDeclaration(Store<InspectionDb> store, AssessmentMaker assessing, RandomControl random, TimeProvider time)
 {
     /// <summary>The declaration as it stands then. The same request id gets the first answer again.</summary>
     public async Task<V1.Declaration> RunAsync(V1.Dossier wire, string scope, IReadOnlyList<string> unknownElements, Caller caller, ActRequest request, CancellationToken ct)
@@ -50,14 +49,19 @@ public sealed class SubmitDeclaration(Store<InspectionDb> store, Assessing asses
             ct);
     }
 
-    private static Dossier ReadOrRefuse(V1.Dossier wire, string scope)
+    private Dossier ReadOrRefuse(V1.Dossier wire, string scope)
     {
         if (!Names.IsScope(scope))
         {
             throw Rpc.InvalidArgument("history_scope", "is longer than 32 letters, digits and hyphens");
         }
 
-        return Wire.TryRead(wire, "dossier", out var dossier, out var violations) ? dossier : throw Rpc.InvalidArgument(violations);
+        if (!Wire.TryRead(wire, "dossier", out var dossier, out var violations))
+        {
+            throw Rpc.InvalidArgument(violations);
+        }
+
+        return DossierRules.Check(dossier, time.GetUtcNow()) is { Count: > 0 } broken ? throw Rpc.InvalidArgument(FormPaths.ToProto(broken, "dossier")) : dossier;
     }
 
     private static void RefuseOtherContent(DeclarationRow? row, byte[] hash, string name)

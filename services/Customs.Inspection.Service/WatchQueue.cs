@@ -53,7 +53,9 @@ public sealed class WatchQueue(Store<InspectionDb> store, OutboxTail<InspectionD
             var (afterRank, afterName) = (rank, name);
             var rows = await store.ReadAsync(
                 (db, inner) => db.Queue
+#pragma warning disable CA1309 // The database compares, by the order that it sorts by.
                     .Where(q => !q.Ended && (q.Rank > afterRank || (q.Rank == afterRank && string.Compare(q.Declaration, afterName) > 0)))
+#pragma warning restore CA1309
                     .OrderBy(q => q.Rank).ThenBy(q => q.Declaration).Take(Page).ToListAsync(inner),
                 ct);
             var complete = rows.Count < Page;

@@ -5,7 +5,7 @@ namespace Customs.Inspection.Service.Checks;
 
 /// <summary>Asks the classification service about goods items, through the cache. An outage is an answer of its own, never an exception and never "not listed".</summary>
 public sealed class ClassificationLookup(
-    Classification.V1.ClassificationService.ClassificationServiceClient client, LookupCache cache, Bases bases, ILogger<ClassificationLookup> logger)
+    ClassificationV1.ClassificationService.ClassificationServiceClient client, LookupCache cache, Bases bases, ILogger<ClassificationLookup> logger)
 {
     private const int MostLines = 500;
 
@@ -14,10 +14,10 @@ public sealed class ClassificationLookup(
     /// <param name="day">The day whose lists apply: the day of declaration.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>One answer for each item, in their order; its id is goods_items/{number}.</returns>
-    public async Task<IReadOnlyList<Classification.V1.Classification>> AskAsync(IReadOnlyList<V1.GoodsItem> items, DateOnly day, CancellationToken ct)
+    public async Task<IReadOnlyList<ClassificationV1.Classification>> AskAsync(IReadOnlyList<V1.GoodsItem> items, DateOnly day, CancellationToken ct)
     {
         var lines = items.Select(LineOf).ToList();
-        IReadOnlyList<LookUp<Classification.V1.Classification>> found;
+        IReadOnlyList<LookUp<ClassificationV1.Classification>> found;
         if (bases.Classification.Key is { } basis)
         {
             var keys = lines.ConvertAll(l => LookupKey.For("classification", "v1", $"{basis}:{day:yyyyMMdd}", l));
@@ -37,15 +37,15 @@ public sealed class ClassificationLookup(
         return [.. items.Select((item, i) => Answer($"goods_items/{item.ItemNumber}", found[i]))];
     }
 
-    private async Task<IReadOnlyList<LookUp<Classification.V1.Classification>>> ClassifyAsync(List<Classification.V1.GoodsLine> lines, DateOnly day, CancellationToken ct)
+    private async Task<IReadOnlyList<LookUp<ClassificationV1.Classification>>> ClassifyAsync(List<ClassificationV1.GoodsLine> lines, DateOnly day, CancellationToken ct)
     {
-        var answers = new List<LookUp<Classification.V1.Classification>>(lines.Count);
+        var answers = new List<LookUp<ClassificationV1.Classification>>(lines.Count);
         foreach (var chunk in lines.Chunk(MostLines))
         {
-            var request = new Classification.V1.ClassifyGoodsLinesRequest { Lines = { chunk }, Options = new Classification.V1.ClassificationOptions { AsOf = Wire.Day(day) } };
+            var request = new ClassificationV1.ClassifyGoodsLinesRequest { Lines = { chunk }, Options = new ClassificationV1.ClassificationOptions { AsOf = Wire.Day(day) } };
             var response = await client.ClassifyGoodsLinesAsync(request, cancellationToken: ct);
-            answers.AddRange(response.Classifications.Select(c => c.Verdict == Classification.V1.Classification.Types.Verdict.NotPerformed
-                ? LookUp.Not<Classification.V1.Classification>(c.NotPerformedReason)
+            answers.AddRange(response.Classifications.Select(c => c.Verdict == ClassificationV1.Classification.Types.Verdict.NotPerformed
+                ? LookUp.Not<ClassificationV1.Classification>(c.NotPerformedReason)
                 : LookUp.Of(c)));
         }
 
@@ -53,11 +53,11 @@ public sealed class ClassificationLookup(
     }
 
     // The cached message is shared; the answer gets the id of its question.
-    private static Classification.V1.Classification Answer(string id, LookUp<Classification.V1.Classification> found)
+    private static ClassificationV1.Classification Answer(string id, LookUp<ClassificationV1.Classification> found)
     {
-        var answer = found.Value?.Clone() ?? new Classification.V1.Classification
+        var answer = found.Value?.Clone() ?? new ClassificationV1.Classification
         {
-            Verdict = Classification.V1.Classification.Types.Verdict.NotPerformed,
+            Verdict = ClassificationV1.Classification.Types.Verdict.NotPerformed,
             NotPerformedReason = $"the classification service did not answer: {found.NotPerformed}",
         };
         answer.Id = id;
@@ -65,7 +65,7 @@ public sealed class ClassificationLookup(
     }
 
     // Without an id: the same goods of another declaration are the same question.
-    private static Classification.V1.GoodsLine LineOf(V1.GoodsItem item) => new()
+    private static ClassificationV1.GoodsLine LineOf(V1.GoodsItem item) => new()
     {
         Description = item.Description.Trim(),
         CommodityCode = item.Cn8.Length > 0 ? item.Cn8 : item.Hs6,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.History;
 
 namespace Customs.Inspection.Service.Checks;
 
@@ -94,20 +95,17 @@ internal static class HistoryFacts
     /// <summary>The consignment as related by its surest link; null when it is too old, or only the goods' serial number joins them.</summary>
     public static RelatedConsignment? Link(IReadOnlyList<V1.RelatedConsignment> items, IReadOnlyList<HistoryKey> keys, DateTimeOffset lodgedAt)
     {
-        var key = keys.FirstOrDefault(k => k.Kind != HistoryKeys.Serial);
+        var key = keys.FirstOrDefault(Links.IsLink);
         if (key is null || items.Count == 0 || lodgedAt - items[0].LodgeTime.ToDateTimeOffset() > Window)
         {
             return null;
         }
 
         var joined = items[0].Clone();
-        joined.LinkKind = key.Kind;
-        joined.LinkValue = key.Shown;
+        joined.LinkKind = Links.Word(key.Kind);
+        joined.LinkValue = key.Value;
         return Service.Wire.ReadStored(joined);
     }
-
-    /// <summary>Whether a key tells of trade between the same parties, or of the same goods.</summary>
-    public static bool IsTrade(HistoryKey key) => key.Kind is "EXPORTER" or "CONSIGNEE" or "END_USER" or "REGISTRATION_NO" or HistoryKeys.Serial;
 
     private static V1.Party? Find(V1.DeclaredContent declared, PartyRole role) => declared.Parties.FirstOrDefault(p => p.Roles.Contains(Codes<PartyRole>.Word(role)));
 

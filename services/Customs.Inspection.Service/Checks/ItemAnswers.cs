@@ -9,32 +9,32 @@ internal static class ItemAnswers
     private const char ListEnd = ':';
 
     /// <summary>The answer on one goods item; one that could not be made stays not performed.</summary>
-    public static ItemCheck Of(Classification.V1.Classification wire)
+    public static ItemCheck Of(ClassificationV1.Classification wire)
     {
         switch (wire.Verdict)
         {
-            case Classification.V1.Classification.Types.Verdict.Unspecified:
+            case ClassificationV1.Classification.Types.Verdict.Unspecified:
                 return new ItemCheck.NotPerformed("the classification service gave no verdict");
-            case Classification.V1.Classification.Types.Verdict.NotPerformed:
+            case ClassificationV1.Classification.Types.Verdict.NotPerformed:
                 return new ItemCheck.NotPerformed(wire.NotPerformedReason.Length > 0 ? wire.NotPerformedReason : "the goods could not be classified");
-            case Classification.V1.Classification.Types.Verdict.Listed:
+            case ClassificationV1.Classification.Types.Verdict.Listed:
                 return Answered(wire, ItemVerdict.Listed);
-            case Classification.V1.Classification.Types.Verdict.Review:
+            case ClassificationV1.Classification.Types.Verdict.Review:
                 return Answered(wire, ItemVerdict.Review);
-            case Classification.V1.Classification.Types.Verdict.Ask:
+            case ClassificationV1.Classification.Types.Verdict.Ask:
                 return Answered(wire, ItemVerdict.Ask);
-            case Classification.V1.Classification.Types.Verdict.UnlistedRelevant:
+            case ClassificationV1.Classification.Types.Verdict.UnlistedRelevant:
                 return Answered(wire, ItemVerdict.UnlistedRelevant);
-            case Classification.V1.Classification.Types.Verdict.NotListed:
+            case ClassificationV1.Classification.Types.Verdict.NotListed:
                 return Answered(wire, ItemVerdict.NotListed);
             default:
                 return new ItemCheck.NotPerformed($"the classification service gave a verdict that is not known here ({(int)wire.Verdict})");
         }
     }
 
-    private static ItemCheck.Answered Answered(Classification.V1.Classification wire, ItemVerdict verdict)
+    private static ItemCheck.Answered Answered(ClassificationV1.Classification wire, ItemVerdict verdict)
     {
-        var best = wire.Candidates.FirstOrDefault(c => c.Truth != Classification.V1.Truth.NotMet);
+        var best = wire.Candidates.FirstOrDefault(c => c.Truth != ClassificationV1.Truth.NotMet);
         var code = best?.Code ?? "";
         var colon = code.IndexOf(ListEnd, StringComparison.Ordinal);
         return new ItemCheck.Answered(new ItemAnswer(
@@ -52,16 +52,16 @@ internal static class ItemAnswers
             string.Join(", ", wire.Editions.Select(e => $"{e.List} {e.Edition}"))));
     }
 
-    private static string? Summary(Classification.V1.Candidate? best) => best switch
+    private static string? Summary(ClassificationV1.Candidate? best) => best switch
     {
         null => null,
         { Quote.Length: > 0 } => best.Quote,
         _ => best.Title,
     };
 
-    private static IEnumerable<NearThreshold> Near(Classification.V1.Candidate candidate) =>
+    private static IEnumerable<NearThreshold> Near(ClassificationV1.Candidate candidate) =>
         candidate.Checks
-            .Where(c => c.Declared.Length > 0 && c.Threshold.Length > 0 && c.Truth != Classification.V1.Truth.Unknown)
+            .Where(c => c.Declared.Length > 0 && c.Threshold.Length > 0 && c.Truth != ClassificationV1.Truth.Unknown)
             .Select(c => new NearThreshold(
                 c.Parameter,
                 c.Declared,
@@ -70,7 +70,7 @@ internal static class ItemAnswers
                 string.Create(CultureInfo.InvariantCulture, $"{candidate.Code}{(c.Path.Length > 0 ? "." : "")}{c.Path}")));
 
     // The wire tells the distance signed as the comparison runs; an indicator wants to know how far the value stays below control.
-    private static double Below(Classification.V1.RuleCheck check) => check.Truth == Classification.V1.Truth.NotMet ? Math.Abs(check.Margin) : -Math.Abs(check.Margin);
+    private static double Below(ClassificationV1.RuleCheck check) => check.Truth == ClassificationV1.Truth.NotMet ? Math.Abs(check.Margin) : -Math.Abs(check.Margin);
 
     private static Regime Regimes(string regime) => regime switch
     {

@@ -1,3 +1,5 @@
+using Customs.Inspection.Screening;
+
 namespace Customs.Inspection.Service.Checks;
 
 /// <summary>Turns answers of the screening service into what indicators read.</summary>
@@ -12,27 +14,27 @@ internal static class PartyMatches
     /// </summary>
     /// <param name="subjects">Who was asked about.</param>
     /// <param name="answers">The answers by id of the question.</param>
-    public static Dictionary<string, PartyCheck> ByParty(IReadOnlyList<ScreeningSubject> subjects, IReadOnlyDictionary<string, Screening.V1.PartyScreening> answers)
+    public static Dictionary<string, PartyCheck> ByParty(IReadOnlyList<ScreeningSubject> subjects, IReadOnlyDictionary<string, ScreeningV1.PartyScreening> answers)
     {
         var checks = new Dictionary<string, PartyCheck>(StringComparer.Ordinal);
-        foreach (var party in subjects.GroupBy(s => s.PartyRef, StringComparer.Ordinal))
+        foreach (var party in subjects.GroupBy(s => s.PartyRef ?? s.Key, StringComparer.Ordinal))
         {
             var matches = new List<PartyMatch>();
             string? selfMissing = null;
             foreach (var subject in party)
             {
-                var answer = answers[subject.Query.Id];
-                if (answer.Verdict is not (Screening.V1.PartyScreening.Types.Verdict.NotPerformed or Screening.V1.PartyScreening.Types.Verdict.Unspecified))
+                var answer = answers[ScreeningQueries.IdOf(subject)];
+                if (answer.Verdict is not (ScreeningV1.PartyScreening.Types.Verdict.NotPerformed or ScreeningV1.PartyScreening.Types.Verdict.Unspecified))
                 {
                     matches.AddRange(answer.Matches.Select(m => Of(subject.Subject, m)));
                 }
-                else if (subject.IsDeclaredParty)
+                else if (subject.Key == party.Key)
                 {
                     selfMissing = answer.NotPerformedReason;
                 }
                 else
                 {
-                    checks[subject.Query.Id] = new PartyCheck.NotPerformed(answer.NotPerformedReason);
+                    checks[subject.Key] = new PartyCheck.NotPerformed(answer.NotPerformedReason);
                 }
             }
 
@@ -46,7 +48,7 @@ internal static class PartyMatches
         return checks;
     }
 
-    private static PartyMatch Of(MatchSubject subject, Screening.V1.Match match) => new(
+    private static PartyMatch Of(MatchSubject subject, ScreeningV1.Match match) => new(
         subject,
         Certainty(match),
         match.Edition is { } edition ? $"{edition.List} {edition.Edition}" : "",
@@ -59,22 +61,22 @@ internal static class PartyMatches
         match.Measures.Any(m => m is "freeze" or "dealing-ban"),
         match.Disposition is { } disposition ? disposition.Name : null);
 
-    private static MatchCertainty Certainty(Screening.V1.Match match) => match switch
+    private static MatchCertainty Certainty(ScreeningV1.Match match) => match switch
     {
-        { Disposition.Kind: Screening.V1.Disposition.Types.Kind.FalseMatch } => MatchCertainty.Cleared,
-        { Disposition.Kind: Screening.V1.Disposition.Types.Kind.TrueMatch } => MatchCertainty.Confirmed,
-        { Strength: Screening.V1.Match.Types.Strength.Identifier } => MatchCertainty.Confirmed,
-        { Strength: Screening.V1.Match.Types.Strength.Strong } when SecondIdentifier(match) is not null => MatchCertainty.Confirmed,
-        { Strength: Screening.V1.Match.Types.Strength.Strong } when Supports(match, "country") || match.Score >= SameName => MatchCertainty.Probable,
+        { Disposition.Kind: ScreeningV1.Disposition.Types.Kind.FalseMatch } => MatchCertainty.Cleared,
+        { Disposition.Kind: ScreeningV1.Disposition.Types.Kind.TrueMatch } => MatchCertainty.Confirmed,
+        { Strength: ScreeningV1.Match.Types.Strength.Identifier } => MatchCertainty.Confirmed,
+        { Strength: ScreeningV1.Match.Types.Strength.Strong } when SecondIdentifier(match) is not null => MatchCertainty.Confirmed,
+        { Strength: ScreeningV1.Match.Types.Strength.Strong } when Supports(match, "country") || match.Score >= SameName => MatchCertainty.Probable,
         _ => MatchCertainty.Possible,
     };
 
-    private static string? SecondIdentifier(Screening.V1.Match match) =>
+    private static string? SecondIdentifier(ScreeningV1.Match match) =>
         match.Evidence.FirstOrDefault(e => Speaks(e) && (e.Feature.StartsWith("identifier", StringComparison.Ordinal) || e.Feature is "birth-date" or "address"))?.Feature;
 
-    private static bool Supports(Screening.V1.Match match, string feature) => match.Evidence.Any(e => e.Feature == feature && Speaks(e));
+    private static bool Supports(ScreeningV1.Match match, string feature) => match.Evidence.Any(e => e.Feature == feature && Speaks(e));
 
     // The matcher writes "decides", "for +0.03" or "against -0.10".
-    private static bool Speaks(Screening.V1.MatchEvidence evidence) =>
+    private static bool Speaks(ScreeningV1.MatchEvidence evidence) =>
         evidence.Effect is "decides" || evidence.Effect.StartsWith("for ", StringComparison.Ordinal) || evidence.Effect.StartsWith('+');
 }

@@ -1,3 +1,4 @@
+using Customs.Inspection.Screening;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -5,7 +6,7 @@ namespace Customs.Inspection.Service.Checks;
 
 /// <summary>Asks the screening service about everybody a dossier names, through the cache. An outage is an answer of its own, never an exception and never "clear".</summary>
 public sealed class ScreeningLookup(
-    Screening.V1.ScreeningService.ScreeningServiceClient client, LookupCache cache, Bases bases, ILogger<ScreeningLookup> logger)
+    ScreeningV1.ScreeningService.ScreeningServiceClient client, LookupCache cache, Bases bases, ILogger<ScreeningLookup> logger)
 {
     private const int MostParties = 500;
 
@@ -14,10 +15,10 @@ public sealed class ScreeningLookup(
     /// <param name="day">The day whose lists apply: the day of the assessment.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>One answer for each subject, in their order; its id is that of the question.</returns>
-    public async Task<IReadOnlyList<Screening.V1.PartyScreening>> AskAsync(IReadOnlyList<ScreeningSubject> subjects, DateOnly day, CancellationToken ct)
+    public async Task<IReadOnlyList<ScreeningV1.PartyScreening>> AskAsync(IReadOnlyList<ScreeningSubject> subjects, DateOnly day, CancellationToken ct)
     {
-        var questions = subjects.Select(s => QuestionOf(s.Query)).ToList();
-        IReadOnlyList<LookUp<Screening.V1.PartyScreening>> found;
+        var questions = subjects.Select(QuestionOf).ToList();
+        IReadOnlyList<LookUp<ScreeningV1.PartyScreening>> found;
         if (bases.Screening.Key is { } basis)
         {
             var keys = questions.ConvertAll(q => LookupKey.For("screening", "v1", $"{basis}:{day:yyyyMMdd}", q));
@@ -34,29 +35,29 @@ public sealed class ScreeningLookup(
             Log.CheckNotPerformed(logger, "screening", missing.Count, missing[0].NotPerformed ?? "");
         }
 
-        return [.. subjects.Select((s, i) => Answer(s.Query.Id, found[i]))];
+        return [.. subjects.Select((s, i) => Answer(ScreeningQueries.IdOf(s), found[i]))];
     }
 
-    private async Task<IReadOnlyList<LookUp<Screening.V1.PartyScreening>>> ScreenAsync(List<Screening.V1.PartyQuery> parties, DateOnly day, CancellationToken ct)
+    private async Task<IReadOnlyList<LookUp<ScreeningV1.PartyScreening>>> ScreenAsync(List<ScreeningV1.PartyQuery> parties, DateOnly day, CancellationToken ct)
     {
-        var answers = new List<LookUp<Screening.V1.PartyScreening>>(parties.Count);
+        var answers = new List<LookUp<ScreeningV1.PartyScreening>>(parties.Count);
         foreach (var chunk in parties.Chunk(MostParties))
         {
-            var request = new Screening.V1.ScreenPartiesRequest { Parties = { chunk }, Options = new Screening.V1.ScreeningOptions { AsOf = Wire.Day(day) } };
+            var request = new ScreeningV1.ScreenPartiesRequest { Parties = { chunk }, Options = new ScreeningV1.ScreeningOptions { AsOf = Wire.Day(day) } };
             var response = await client.ScreenPartiesAsync(request, cancellationToken: ct);
-            answers.AddRange(response.Screenings.Select(s => s.Verdict == Screening.V1.PartyScreening.Types.Verdict.NotPerformed
-                ? LookUp.Not<Screening.V1.PartyScreening>(s.NotPerformedReason)
+            answers.AddRange(response.Screenings.Select(s => s.Verdict == ScreeningV1.PartyScreening.Types.Verdict.NotPerformed
+                ? LookUp.Not<ScreeningV1.PartyScreening>(s.NotPerformedReason)
                 : LookUp.Of(s)));
         }
 
         return answers;
     }
 
-    private static Screening.V1.PartyScreening Answer(string id, LookUp<Screening.V1.PartyScreening> found)
+    private static ScreeningV1.PartyScreening Answer(string id, LookUp<ScreeningV1.PartyScreening> found)
     {
-        var answer = found.Value?.Clone() ?? new Screening.V1.PartyScreening
+        var answer = found.Value?.Clone() ?? new ScreeningV1.PartyScreening
         {
-            Verdict = Screening.V1.PartyScreening.Types.Verdict.NotPerformed,
+            Verdict = ScreeningV1.PartyScreening.Types.Verdict.NotPerformed,
             NotPerformedReason = $"the screening service did not answer: {found.NotPerformed}",
         };
         answer.Id = id;
@@ -64,11 +65,10 @@ public sealed class ScreeningLookup(
     }
 
     // Without an id: the same party of another declaration is the same question.
-    private static Screening.V1.PartyQuery QuestionOf(Screening.V1.PartyQuery query)
+    private static ScreeningV1.PartyQuery QuestionOf(ScreeningSubject subject)
     {
-        var question = query.Clone();
+        var question = ScreeningQueries.Of(subject);
         question.Id = "";
-        question.Name = query.Name.Trim();
         return question;
     }
 }

@@ -14,7 +14,7 @@ internal static class OpenReferral
     /// <param name="number">Number of the hold.</param>
     /// <param name="caller">The officer.</param>
     /// <param name="requestId">The officer's request id.</param>
-    public static Referral.V1.OpenReferralRequest Of(V1.Declaration declaration, int number, Caller caller, string requestId)
+    public static ReferralV1.OpenReferralRequest Of(V1.Declaration declaration, int number, Caller caller, string requestId)
     {
         var hold = declaration.Holds.Single(h => Names.HoldNumber(h.Name) == number);
         var assessment = declaration.Assessment;
@@ -23,9 +23,9 @@ internal static class OpenReferral
         var frozen = declaration.Clone();
         frozen.AllowedActs.Clear();
         var bytes = Deterministic.Bytes(frozen);
-        return new Referral.V1.OpenReferralRequest
+        return new ReferralV1.OpenReferralRequest
         {
-            Subject = new Referral.V1.CaseSubject
+            Subject = new ReferralV1.CaseSubject
             {
                 Declaration = declaration.Name,
                 DeclarationVersion = declaration.Version,
@@ -54,19 +54,19 @@ internal static class OpenReferral
         };
     }
 
-    private static IEnumerable<Referral.V1.CaseIndication> IndicationsOf(V1.Declaration declaration) =>
+    private static IEnumerable<ReferralV1.CaseIndication> IndicationsOf(V1.Declaration declaration) =>
     [
         .. declaration.Assessment.Gates.Select(g => Indication(g.Id, "", g.Sentence)),
         .. declaration.Assessment.Indications.Where(i => i.State == V1.Indication.Types.State.Hit).OrderByDescending(i => i.Contribution)
             .Select(i => Indication(i.Indicator, i.Axis, i.Sentence)),
     ];
 
-    private static Referral.V1.CaseIndication Indication(string id, string axis, string sentence) => new()
+    private static ReferralV1.CaseIndication Indication(string id, string axis, string sentence) => new()
     {
         Indicator = id,
         Axis = axis,
         Sentence = sentence,
-        Verification = Referral.V1.CaseIndication.Types.Verification.Unverified,
+        Verification = ReferralV1.CaseIndication.Types.Verification.Unverified,
     };
 
     private static string SummaryOf(V1.DeclaredContent declared)

@@ -8,7 +8,7 @@ namespace Customs.Inspection.Service.Relays;
 
 /// <summary>Opens cases for referred holds.</summary>
 internal sealed class ReferralRelay(
-    Referral.V1.ReferralService.ReferralServiceClient referral,
+    ReferralV1.ReferralService.ReferralServiceClient referral,
     OutboxTail<InspectionDb> tail,
     Store<InspectionDb> store,
     TimeProvider time,
@@ -17,14 +17,14 @@ internal sealed class ReferralRelay(
     private readonly Store<InspectionDb> _store = store;
 
     protected override async Task SendAsync(OutboxRow row, CancellationToken ct) =>
-        await referral.OpenReferralAsync(Referral.V1.OpenReferralRequest.Parser.ParseFrom(row.Payload), cancellationToken: ct);
+        await referral.OpenReferralAsync(ReferralV1.OpenReferralRequest.Parser.ParseFrom(row.Payload), cancellationToken: ct);
 
     // The hold goes back to the officer, who sees why and can name another desk.
     protected override Task RefusedAsync(OutboxRow row, RpcException why, CancellationToken ct) => _store.ActAsync(
         Actor.System.Subject,
         async (act, inner) =>
         {
-            var hold = Referral.V1.OpenReferralRequest.Parser.ParseFrom(row.Payload).Subject.Hold;
+            var hold = ReferralV1.OpenReferralRequest.Parser.ParseFrom(row.Payload).Subject.Hold;
             if (Names.TryParseHold(hold, out var declaration, out var number)
                 && await StoredDeclaration.FindAsync(act.Db, declaration, inner) is { } stored
                 && stored.Consignment.NotAccepted(number, why.Status.Detail) is ConsignmentChange.Done done)

@@ -7,14 +7,14 @@ namespace Customs.Inspection.Service.Relays;
 
 /// <summary>Tells screening whom declarations name, so that later editions of lists are matched against them.</summary>
 internal sealed class SubjectsRelay(
-    Screening.V1.ScreeningService.ScreeningServiceClient screening,
+    ScreeningV1.ScreeningService.ScreeningServiceClient screening,
     OutboxTail<InspectionDb> tail,
     Store<InspectionDb> store,
     TimeProvider time,
     ILogger<SubjectsRelay> logger) : Relay(Topics.Subjects, tail, store, time, logger)
 {
     protected override async Task SendAsync(OutboxRow row, CancellationToken ct) =>
-        await screening.RegisterSubjectsAsync(Screening.V1.RegisterSubjectsRequest.Parser.ParseFrom(row.Payload), cancellationToken: ct);
+        await screening.RegisterSubjectsAsync(ScreeningV1.RegisterSubjectsRequest.Parser.ParseFrom(row.Payload), cancellationToken: ct);
 
     // A subject that screening can not take is not watched; its own screening has told why.
     protected override Task RefusedAsync(OutboxRow row, RpcException why, CancellationToken ct) => Task.CompletedTask;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Customs.Inspection.Consignments;
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Screening;
 using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Relays;
 using Customs.ServiceDefaults;
@@ -12,6 +12,9 @@ namespace Customs.Inspection.Service.Store;
 /// <summary>Stores declarations that are new, and assessments.</summary>
 internal static class Assessments
 {
+    // As many as screening registers in one call.
+    private const int MostSubjects = 500;
+
     /// <summary>Takes a declaration in that the store does not have; it is written with its first assessment.</summary>
     public static StoredDeclaration TakeIn(this Act<InspectionDb> act, Dossier dossier, string scope, V1.Dossier wire, byte[] hash, IReadOnlyList<string> unknownElements)
     {
@@ -89,7 +92,7 @@ internal static class Assessments
     private static async Task RememberAsync(this Act<InspectionDb> act, DeclarationRow row, AssessmentTask task, V1.Assessment assessment, CancellationToken ct)
     {
         var facts = HistoryFacts.Make(task.Wire.Declared, assessment).ToByteArray();
-        var keys = HistoryKeys.Of(task.Dossier).Select(k => (k.Kind, k.Value)).ToHashSet();
+        var keys = Links.KeysOf(task.Dossier).Select(k => (Kind: Links.Word(k.Kind), k.Value)).ToHashSet();
         if (row.AssessmentNumber == 1)
         {
             act.Db.History.Add(new HistoryRow { Declaration = row.Name, Facts = facts });
@@ -124,11 +127,7 @@ internal static class Assessments
             return;
         }
 
-        var subjects = ScreeningSubjects.Of(dossier).Select(s => new Screening.V1.Subject
-        {
-            Name = s.IsDeclaredParty ? $"{row.Name}/{s.Query.Id}" : string.Create(CultureInfo.InvariantCulture, $"{row.Name}/parties/{s.Query.Id.Replace('/', '-')}"),
-            Party = s.Query,
-        });
-        act.Publish(Topics.Subjects, row.Name, new Screening.V1.RegisterSubjectsRequest { Subjects = { subjects } });
+        var subjects = ScreeningSubjects.Of(dossier).Take(MostSubjects).Select(s => new ScreeningV1.Subject { Name = Names.Subject(row.Name, s.Key), Party = ScreeningQueries.Of(s) });
+        act.Publish(Topics.Subjects, row.Name, new ScreeningV1.RegisterSubjectsRequest { Subjects = { subjects } });
     }
 }

@@ -86,7 +86,7 @@ internal static partial class Wire
             wire.Invoice = new V1.Accompanying.Types.Invoice
             {
                 Number = invoice.Number,
-                Amount = invoice.Amount is null ? null : new Common.V1.Amount { Amount_ = Number(invoice.Amount), Currency = invoice.Currency ?? "" },
+                Amount = invoice.Amount is null ? null : new CommonV1.Amount { Amount_ = Number(invoice.Amount), Currency = invoice.Currency ?? "" },
             };
         }
 

@@ -23,8 +23,6 @@ internal static partial class Wire
             reading.Wrong($"{path}.goods_items", "is required");
         }
 
-        Twice(reading, $"{path}.parties", "ref", [.. wire.Parties.Select(p => p.Ref)]);
-        Twice(reading, $"{path}.goods_items", "item_number", [.. wire.GoodsItems.Select(i => i.ItemNumber)]);
         return new Declaration
         {
             MessageType = reading.Word<MessageType>($"{path}.message_type", wire.MessageType),
@@ -61,18 +59,6 @@ internal static partial class Wire
                 Packages = wire.TotalPackages,
             },
         };
-    }
-
-    private static void Twice<T>(WireReading reading, string path, string field, IReadOnlyList<T> values)
-    {
-        var seen = new HashSet<T>();
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (!seen.Add(values[i]))
-            {
-                reading.Wrong($"{path}[{i}].{field}", "stands twice");
-            }
-        }
     }
 
     private static Amendment ReadAmendment(WireReading reading, string path, V1.Amendment wire) => new()

@@ -58,7 +58,7 @@ internal static partial class Wire
         };
     }
 
-    private static Dictionary<string, ParameterValue?> ReadParameters(WireReading reading, string path, RepeatedField<Classification.V1.TechnicalParameter> wire)
+    private static Dictionary<string, ParameterValue?> ReadParameters(WireReading reading, string path, RepeatedField<ClassificationV1.TechnicalParameter> wire)
     {
         var parameters = new Dictionary<string, ParameterValue?>(StringComparer.Ordinal);
         for (var i = 0; i < wire.Count; i++)
@@ -76,20 +76,20 @@ internal static partial class Wire
         return parameters;
     }
 
-    private static ParameterValue? ReadValue(WireReading reading, string path, Classification.V1.TechnicalParameter wire)
+    private static ParameterValue? ReadValue(WireReading reading, string path, ClassificationV1.TechnicalParameter wire)
     {
         switch (wire.ValueCase)
         {
-            case Classification.V1.TechnicalParameter.ValueOneofCase.Number when double.IsFinite(wire.Number) && Math.Abs(wire.Number) < 1e28:
+            case ClassificationV1.TechnicalParameter.ValueOneofCase.Number when double.IsFinite(wire.Number) && Math.Abs(wire.Number) < 1e28:
                 return new ParameterValue.Number((decimal)wire.Number);
-            case Classification.V1.TechnicalParameter.ValueOneofCase.Number:
+            case ClassificationV1.TechnicalParameter.ValueOneofCase.Number:
                 reading.Wrong(path, "is not a finite number below 1e28");
                 return null;
-            case Classification.V1.TechnicalParameter.ValueOneofCase.Text:
+            case ClassificationV1.TechnicalParameter.ValueOneofCase.Text:
                 return new ParameterValue.Text(wire.Text);
-            case Classification.V1.TechnicalParameter.ValueOneofCase.Flag:
+            case ClassificationV1.TechnicalParameter.ValueOneofCase.Flag:
                 return new ParameterValue.Flag(wire.Flag);
-            case Classification.V1.TechnicalParameter.ValueOneofCase.None:
+            case ClassificationV1.TechnicalParameter.ValueOneofCase.None:
                 return null;
             default:
                 throw new InvalidOperationException($"unknown kind of parameter {wire.ValueCase}");
@@ -137,18 +137,18 @@ internal static partial class Wire
         SupportingDocuments = { item.SupportingDocuments.Select(Document) },
     };
 
-    private static IEnumerable<Classification.V1.TechnicalParameter> Parameters(string name, ParameterValue? value)
+    private static IEnumerable<ClassificationV1.TechnicalParameter> Parameters(string name, ParameterValue? value)
     {
         switch (value)
         {
             case null:
-                return [new Classification.V1.TechnicalParameter { Name = name }];
+                return [new ClassificationV1.TechnicalParameter { Name = name }];
             case ParameterValue.Number number:
-                return [new Classification.V1.TechnicalParameter { Name = name, Number = (double)number.Value }];
+                return [new ClassificationV1.TechnicalParameter { Name = name, Number = (double)number.Value }];
             case ParameterValue.Text text:
-                return [new Classification.V1.TechnicalParameter { Name = name, Text = text.Value }];
+                return [new ClassificationV1.TechnicalParameter { Name = name, Text = text.Value }];
             case ParameterValue.Flag flag:
-                return [new Classification.V1.TechnicalParameter { Name = name, Flag = flag.Value }];
+                return [new ClassificationV1.TechnicalParameter { Name = name, Flag = flag.Value }];
             case ParameterValue.Several several:
                 return several.Values.SelectMany(v => Parameters(name, v));
             default:

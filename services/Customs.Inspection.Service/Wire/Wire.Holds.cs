@@ -101,7 +101,7 @@ internal static partial class Wire
     };
 
     /// <summary>What a desk decided, as its event tells it; null when the kind is not known here.</summary>
-    public static HoldDecision? Read(Referral.V1.Decision wire)
+    public static HoldDecision? Read(ReferralV1.Decision wire)
     {
         var index = (int)wire.Kind - 1;
         return index < 0 || !Enum.IsDefined((DecisionKind)index)

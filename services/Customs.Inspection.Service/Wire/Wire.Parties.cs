@@ -34,7 +34,7 @@ internal static partial class Wire
         };
     }
 
-    private static Address ReadAddress(WireReading reading, string path, Common.V1.Address? wire)
+    private static Address ReadAddress(WireReading reading, string path, CommonV1.Address? wire)
     {
         if (wire is null)
         {
@@ -52,7 +52,7 @@ internal static partial class Wire
         };
     }
 
-    private static PartyIdentifiers ReadIdentifiers(WireReading reading, string path, RepeatedField<Common.V1.Identifier> wire)
+    private static PartyIdentifiers ReadIdentifiers(WireReading reading, string path, RepeatedField<CommonV1.Identifier> wire)
     {
         for (var i = 0; i < wire.Count; i++)
         {
@@ -79,7 +79,7 @@ internal static partial class Wire
             Ref = party.Ref,
             Roles = { party.Roles.Select(Codes<PartyRole>.Word) },
             Name = party.Name,
-            Address = new Common.V1.Address
+            Address = new CommonV1.Address
             {
                 Street = party.Address.Street ?? "",
                 City = party.Address.City,
@@ -102,7 +102,7 @@ internal static partial class Wire
         {
             if (value is not null)
             {
-                wire.Identifiers.Add(new Common.V1.Identifier { Type = type, Value = value });
+                wire.Identifiers.Add(new CommonV1.Identifier { Type = type, Value = value });
             }
         }
     }

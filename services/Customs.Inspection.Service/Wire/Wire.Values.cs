@@ -23,13 +23,13 @@ internal static partial class Wire
 
     private static string Code(CommodityCode? value) => value?.Digits ?? "";
 
-    private static Common.V1.Amount? Amount(Money? value) =>
-        value is { } known ? new Common.V1.Amount { Amount_ = Number(known.Amount), Currency = known.Currency } : null;
+    private static CommonV1.Amount? Amount(Money? value) =>
+        value is { } known ? new CommonV1.Amount { Amount_ = Number(known.Amount), Currency = known.Currency } : null;
 
-    private static Common.V1.Quantity? Quantity(decimal? amount, QuantityUnit? unit) =>
-        amount is null ? null : new Common.V1.Quantity { Amount = Number(amount), Unit = Codes<QuantityUnit>.Word(unit) };
+    private static CommonV1.Quantity? Quantity(decimal? amount, QuantityUnit? unit) =>
+        amount is null ? null : new CommonV1.Quantity { Amount = Number(amount), Unit = Codes<QuantityUnit>.Word(unit) };
 
-    private static Money? MoneyOrNull(WireReading reading, string path, Common.V1.Amount? value)
+    private static Money? MoneyOrNull(WireReading reading, string path, CommonV1.Amount? value)
     {
         if (value is null)
         {
@@ -44,7 +44,7 @@ internal static partial class Wire
         return new Money(reading.Amount($"{path}.amount", value.Amount_), value.Currency);
     }
 
-    private static Quantity? QuantityOrNull(WireReading reading, string path, Common.V1.Quantity? value) =>
+    private static Quantity? QuantityOrNull(WireReading reading, string path, CommonV1.Quantity? value) =>
         value is null
             ? null
             : new Quantity

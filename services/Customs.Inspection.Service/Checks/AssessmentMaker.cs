@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Customs.Inspection.Assessing;
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Screening;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -23,7 +24,7 @@ public sealed record AssessmentTask(string Declaration, string Scope, int Versio
 public sealed record Assessed(V1.Assessment Assessment, V1.Dossier History);
 
 /// <summary>Makes an assessment: asks the other services and the own history at once, then lets the core judge. Stores nothing.</summary>
-public sealed class Assessing(ClassificationLookup classification, ScreeningLookup screening, History history, TimeProvider time, ILogger<Assessing> logger)
+public sealed class AssessmentMaker(ClassificationLookup classification, ScreeningLookup screening, HistoryLookup history, TimeProvider time, ILogger<AssessmentMaker> logger)
 {
     /// <summary>Assesses. An outage of another service makes its checks not performed; it is never an exception.</summary>
     public async Task<Assessed> RunAsync(AssessmentTask task, CancellationToken ct)
@@ -67,18 +68,18 @@ public sealed class Assessing(ClassificationLookup classification, ScreeningLook
     }
 
     private static IEnumerable<V1.CheckNotPerformed> NotPerformedOf(
-        IEnumerable<Classification.V1.Classification> classifications, IEnumerable<Screening.V1.PartyScreening> screenings) =>
+        IEnumerable<ClassificationV1.Classification> classifications, IEnumerable<ScreeningV1.PartyScreening> screenings) =>
     [
-        .. classifications.Where(c => c.Verdict == Classification.V1.Classification.Types.Verdict.NotPerformed)
+        .. classifications.Where(c => c.Verdict == ClassificationV1.Classification.Types.Verdict.NotPerformed)
             .Select(c => new V1.CheckNotPerformed { Check = "classification", Subject = c.Id, Reason = c.NotPerformedReason }),
-        .. screenings.Where(s => s.Verdict == Screening.V1.PartyScreening.Types.Verdict.NotPerformed)
+        .. screenings.Where(s => s.Verdict == ScreeningV1.PartyScreening.Types.Verdict.NotPerformed)
             .Select(s => new V1.CheckNotPerformed { Check = "screening", Subject = s.Id, Reason = s.NotPerformedReason }),
     ];
 
-    private static IEnumerable<Common.V1.EditionRef> BasisOf(IEnumerable<Classification.V1.Classification> classifications, IEnumerable<Screening.V1.PartyScreening> screenings) =>
+    private static IEnumerable<CommonV1.EditionRef> BasisOf(IEnumerable<ClassificationV1.Classification> classifications, IEnumerable<ScreeningV1.PartyScreening> screenings) =>
         screenings.SelectMany(s => s.Editions)
             .Concat(classifications.SelectMany(c => c.Editions))
-            .Append(new Common.V1.EditionRef { List = "indicators", Edition = Assessor.Current.Version })
+            .Append(new CommonV1.EditionRef { List = "indicators", Edition = Assessor.Current.Version })
             .DistinctBy(e => (e.List, e.Edition))
             .OrderBy(e => e.List, StringComparer.Ordinal);
 }

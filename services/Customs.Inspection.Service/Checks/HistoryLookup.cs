@@ -1,4 +1,5 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.History;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Customs.Inspection.Service.Checks;
 
 /// <summary>Finds earlier declarations in the own store that something joins to a consignment.</summary>
-public sealed class History(Store<InspectionDb> store, IOptions<InspectionOptions> options)
+public sealed class HistoryLookup(Store<InspectionDb> store, IOptions<InspectionOptions> options)
 {
     /// <summary>What the store knows around a consignment, within its own scope and before it.</summary>
     /// <param name="declaration">The declaration itself, which is no part of its history.</param>
@@ -16,7 +17,7 @@ public sealed class History(Store<InspectionDb> store, IOptions<InspectionOption
     /// <param name="ct">Ends the wait.</param>
     public async Task<Past> FindAsync(string declaration, string scope, Dossier dossier, CancellationToken ct)
     {
-        var keys = HistoryKeys.Of(dossier);
+        var keys = Links.KeysOf(dossier);
         if (keys.Count == 0 || options.Value.HistoryDepth == 0)
         {
             return Past.Nothing;
@@ -39,8 +40,9 @@ public sealed class History(Store<InspectionDb> store, IOptions<InspectionOption
         var links = new Dictionary<string, List<HistoryKey>>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
+            var kind = Links.Word(key.Kind);
             var names = await db.HistoryKeys
-                .Where(k => k.Scope == scope && k.Kind == key.Kind && k.Value == key.Value && k.LodgedAt >= from && k.LodgedAt <= lodgedAt && k.Declaration != declaration)
+                .Where(k => k.Scope == scope && k.Kind == kind && k.Value == key.Value && k.LodgedAt >= from && k.LodgedAt <= lodgedAt && k.Declaration != declaration)
                 .OrderByDescending(k => k.LodgedAt).Select(k => k.Declaration).Take(options.Value.HubSize + 1).ToListAsync(ct);
             if (names.Count > options.Value.HubSize)
             {
@@ -83,7 +85,7 @@ public sealed class History(Store<InspectionDb> store, IOptions<InspectionOption
                 related.Add(joined);
             }
 
-            if (links[row.Declaration].Exists(HistoryFacts.IsTrade))
+            if (links[row.Declaration].Exists(Links.IsTrade))
             {
                 previous.AddRange(facts.Previous);
             }
