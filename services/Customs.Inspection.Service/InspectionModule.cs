@@ -39,11 +39,27 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<HistoryLookup>()
         .AddSingleton<AssessmentMaker>()
         .AddSingleton<RandomControl>()
+        .AddSingleton<Reassessment>()
         .AddSingleton<SubmitDeclaration>()
+        .AddSingleton<SubmitMessage>()
+        .AddSingleton<StreamSubmitMessage>()
+        .AddSingleton<AmendDeclaration>()
+        .AddSingleton<AddFacts>()
+        .AddSingleton<ReassessDeclaration>()
+        .AddSingleton<RecordMovement>()
         .AddSingleton<GetDeclaration>()
+        .AddSingleton<ListQueueEntries>()
         .AddSingleton<WatchQueue>()
+        .AddSingleton<ListAssessments>()
+        .AddSingleton<ListAuditEvents>()
+        .AddSingleton<TakeDeclaration>()
         .AddSingleton<PlaceHold>()
         .AddSingleton<ReferHold>()
+        .AddSingleton<LiftHold>()
+        .AddSingleton<AnswerDesk>()
+        .AddSingleton<RecordExamination>()
+        .AddSingleton<ReleaseDeclaration>()
+        .AddSingleton<RecallDeclaration>()
         .AddSingleton<ApplyDecision>();
 
     private static void AddWatches(IServiceCollection services) => services
@@ -51,5 +67,7 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<ReferralRelay>()
         .AddHostedService<AnswerRelay>()
         .AddHostedService<SubjectsRelay>()
-        .AddHostedService<ReferralWatch>();
+        .AddHostedService<ReferralWatch>()
+        .AddHostedService<AlertWatch>()
+        .AddHostedService<OutageWatch>();
 }

@@ -14,9 +14,6 @@ internal static partial class Log
     [LoggerMessage(EventId = 3003, EventName = "BasisKnown", Level = LogLevel.Information, Message = "Basis of {Check} is known again")]
     public static partial void BasisKnown(ILogger logger, string check);
 
-    [LoggerMessage(EventId = 3004, EventName = "WatchBroken", Level = LogLevel.Warning, Message = "Stream {Stream} broke off with {Status}; it is opened again in {Delay} ms")]
-    public static partial void WatchBroken(ILogger logger, string stream, string status, double delay);
-
     [LoggerMessage(EventId = 3005, EventName = "RelayPostponed", Level = LogLevel.Warning, Message = "{Topic} {Sequence} could not be delivered: {Status}; it is sent again in {Delay} ms")]
     public static partial void RelayPostponed(ILogger logger, string topic, long sequence, string status, double delay);
 
@@ -31,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 3009, EventName = "Reassessed", Level = LogLevel.Information, Message = "{Count} declarations assessed again: {Trigger}")]
     public static partial void Reassessed(ILogger logger, int count, string trigger);
+
+    [LoggerMessage(EventId = 3010, EventName = "RoundFailed", Level = LogLevel.Warning, Message = "A round of {Watch} failed with {Error}; the next one tries again")]
+    public static partial void RoundFailed(ILogger logger, string watch, string error);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Customs.Primitives;
+using Customs.ServiceDefaults;
 
 namespace Customs.Inspection.Service;
 
@@ -14,6 +15,17 @@ internal static class Texts
         if (text.Length > Most)
         {
             violations.Add(new FieldViolation(field, string.Create(CultureInfo.InvariantCulture, $"is longer than {Most} characters")));
+        }
+    }
+
+    /// <summary>Refuses a text that is too long.</summary>
+    public static void Require(string field, string text)
+    {
+        var violations = new List<FieldViolation>();
+        Check(violations, field, text);
+        if (violations.Count > 0)
+        {
+            throw Rpc.InvalidArgument(violations);
         }
     }
 }

@@ -50,6 +50,16 @@ public sealed record StoredDeclaration(DeclarationRow Row, IReadOnlyList<HoldRow
         throw Rpc.EtagMismatch(Row.Name, string.Create(CultureInfo.InvariantCulture, $"{since}{Row.LastEvent}, {Row.UpdatedAt:yyyy-MM-dd HH:mm:ss} UTC"));
     }
 
+    /// <summary>Refuses to store an assessment of a dossier that was replaced while the other services were asked.</summary>
+    /// <exception cref="Grpc.Core.RpcException">UNAVAILABLE: trying again assesses the new one.</exception>
+    public void RequireSameDossier(DeclarationRow assessed)
+    {
+        if (Row.DossierNumber != assessed.DossierNumber)
+        {
+            throw Rpc.Unavailable($"the dossier of {Row.Name} was changed while it was assessed", Reasons.Contended);
+        }
+    }
+
     private static Consignment Read(DeclarationRow row, IReadOnlyList<HoldRow> holds) => new()
     {
         Name = row.Name,

@@ -33,6 +33,15 @@ internal static partial class Wire
         return dossier is not null;
     }
 
+    /// <summary>What is wrong with papers and register extracts that come in later.</summary>
+    public static IReadOnlyList<FieldViolation> Check(V1.Accompanying? accompanying, V1.Context? context)
+    {
+        var reading = new WireReading();
+        ReadAccompanying(reading, "accompanying", accompanying);
+        ReadContext(reading, "context", context);
+        return reading.Violations;
+    }
+
     /// <summary>A dossier as messages carry and the store keeps it.</summary>
     public static V1.Dossier Write(Dossier dossier) => new()
     {

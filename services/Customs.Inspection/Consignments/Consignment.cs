@@ -40,6 +40,9 @@ public sealed record Consignment
     /// <summary>A hold by its number, or null.</summary>
     public Hold? Hold(int number) => Holds.FirstOrDefault(h => h.Number == number);
 
+    /// <summary>The same with other words on a hold.</summary>
+    public Consignment WithWords(int number, string words) => this with { Holds = [.. Holds.Select(h => h.Number == number ? h with { Words = words } : h)] };
+
     internal Consignment With(Hold hold) => this with { Holds = [.. Holds.Select(h => h.Number == hold.Number ? hold with { Version = hold.Version + 1 } : h)] };
 }
 

@@ -78,6 +78,12 @@ public static class Moving
             ("version", Text(version)));
     }
 
+    /// <summary>Papers, answers or values have come in; the assessment is made again.</summary>
+    public static ConsignmentChange AddFacts(this Consignment consignment, Actor actor) =>
+        consignment.WhyNotAmended() is { } why
+            ? new ConsignmentChange.Refused(why)
+            : ConsignmentChange.Of(consignment, "FactsAdded", $"facts added by {actor.Subject}");
+
     /// <summary>The goods have arrived at the office of exit.</summary>
     public static ConsignmentChange Arrive(this Consignment consignment, DateTimeOffset at) =>
         consignment.ArrivedAt == at ? new ConsignmentChange.Unchanged()

@@ -48,7 +48,7 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
     {
         Switch.Check();
         Answers.Enqueue(request);
-        return Task.FromResult(new Case { Name = request.Case_ });
+        return Task.FromResult(new Case { Name = request.Name });
     }
 
     public override async Task WatchReferralEvents(WatchReferralEventsRequest request, IServerStreamWriter<WatchReferralEventsResponse> responseStream, ServerCallContext context)
