@@ -15,7 +15,25 @@ public sealed class IndicatorSet(string version, IReadOnlyList<Indicator> indica
         [
             new P01ForwarderAsConsignee(),
             new E01ListedGoods(),
+            new E02CatchAllGoods(),
+            new E03ProgrammeNeed(),
+            new E04BeyondStatedUse(),
+            new E05Precursor(),
+            new E06Pathogen(),
+            new E07Technology(),
+            new E08UavComponentSet(),
+            new E09EndUseStatement(),
+            new E10MilitaryEndUser(),
+            new R01ListedParty(),
+            new R02OwnedByListed(),
             new R03EarlierCase(),
+            new R04SimilarDenial(),
+            new R05SharedIdentifier(),
+            new R06RenamedParty(),
+            new R07LogisticsOfConcern(),
+            new R08AuthorityAlert(),
+            new R09EndUseCheckFailed(),
+            new R10Affiliation(),
         ]);
 
     /// <summary>Version that is stored with every assessment.</summary>

@@ -8,7 +8,12 @@ public static class PartyReading
     private static readonly string[] s_forwarderWords =
         ["logistic", "freight", "forwarding", "forwarder", "cargo", "spedition", "warehous", "courier", "transit", "lojistik", "nakliyat", "transport", "shipping"];
 
+    private static readonly string[] s_forwarderActivities = ["H49", "H52", "H53"];
+
     private static readonly PartyRole[] s_rank = [PartyRole.EndUser, PartyRole.Consignee, PartyRole.Buyer, PartyRole.NotifyParty, PartyRole.Exporter];
+
+    private static readonly PartyRole[] s_logistics =
+        [PartyRole.FreightForwarder, PartyRole.Carrier, PartyRole.Bank, PartyRole.Broker, PartyRole.Representative, PartyRole.WarehouseKeeper, PartyRole.TransitHolder, PartyRole.Declarant];
 
     private static readonly Dictionary<PartyRole, string> s_roleNames = new()
     {
@@ -24,12 +29,13 @@ public static class PartyReading
     {
         if (profile?.BusinessType is { } type)
         {
-            return type is BusinessType.Forwarder or BusinessType.Shipping;
+            return type == BusinessType.Forwarder;
         }
 
         if (profile?.Activity is { Length: > 2 } activity)
         {
-            return activity[0] == 'H' && activity[1] is '4' or '5';
+            // NACE H49 land transport, H52 warehousing, H53 post and courier; shipowners and airlines (H50, H51) run their own craft.
+            return s_forwarderActivities.Any(a => activity.StartsWith(a, StringComparison.Ordinal));
         }
 
         return s_forwarderWords.Any(w => party.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
@@ -40,6 +46,9 @@ public static class PartyReading
         one.Ref == other.Ref
         || (one.Identifiers.RegistrationNo is { } number && number == other.Identifiers.RegistrationNo && one.Address.Country == other.Address.Country)
         || (one.Address.Country == other.Address.Country && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the party only moves, stores, represents or finances: it stands around everybody's goods.</summary>
+    public static bool IsLogisticsOnly(Party party) => party.Roles.Count > 0 && party.Roles.All(r => s_logistics.Contains(r));
 
     /// <summary>Name, town and country: "Parsa General Trading FZE (Sharjah, AE)".</summary>
     public static string Describe(Party party) => $"{party.Name} ({party.Address.City}, {party.Address.Country})";

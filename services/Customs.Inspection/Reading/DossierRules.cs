@@ -1,12 +1,23 @@
 using Customs.Inspection.Dossiers;
+using Customs.Primitives;
 
 namespace Customs.Inspection.Reading;
 
 /// <summary>What a dossier must hold beyond the form of its fields. A contradiction that means something (two end users, currencies that differ)
 /// is no violation: the assessment shows it.</summary>
-internal static class DossierRules
+public static class DossierRules
 {
-    public static void Check(Dossier dossier, DateTimeOffset now, FormReport report)
+    /// <summary>Checks a dossier that came in another form than JSON. Paths are those of the JSON form.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="now">Time of receipt; a declaration lodged more than a day later is wrong.</param>
+    public static IReadOnlyList<FieldViolation> Check(Dossier dossier, DateTimeOffset now)
+    {
+        var report = new FormReport();
+        Check(dossier, now, report);
+        return report.Violations;
+    }
+
+    internal static void Check(Dossier dossier, DateTimeOffset now, FormReport report)
     {
         var declaration = dossier.Declaration;
         if (declaration.LodgedAt > now.AddDays(1))

@@ -1,0 +1,13 @@
+namespace Customs.Inspection.Tests.Scenarios;
+
+/// <summary>The development scenarios with the oracle block in place of classification and screening.</summary>
+public sealed class ScenariosTests
+{
+    [Fact]
+    public void Development_scenarios_agree_with_their_authors()
+    {
+        var board = Scoreboard.Run();
+        TestContext.Current.TestOutputHelper?.WriteLine(board.Table());
+        File.WriteAllText("/tmp/board.txt", board.Table());
+    }
+}
