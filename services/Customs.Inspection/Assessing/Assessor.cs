@@ -50,8 +50,7 @@ public sealed class Assessor(IndicatorSet indicators)
 
     private static AxisResult AxisOf(Axis axis, List<Contribution> hits, List<(Indicator Indicator, IndicatorResult Result)> results)
     {
-        var value = Combination.Value(axis, hits);
-        return new AxisResult(axis, value, Combination.LevelOf(value), Coverage(results.Where(r => r.Indicator.Axis == axis)));
+        return new AxisResult(axis, Combination.Value(axis, hits), Combination.LevelOf(axis, hits), Coverage(results.Where(r => r.Indicator.Axis == axis)));
     }
 
     private static double Coverage(IEnumerable<(Indicator Indicator, IndicatorResult Result)> results)

@@ -16,6 +16,8 @@ internal static class Combination
     /// <summary>Most that indicators of the country alone may add to an axis.</summary>
     public const double CountryCap = 0.25;
 
+    private const double LoneIndication = 0.30 + 1e-9;
+
     private static readonly string[] s_countryIndicators = ["E03", "P12"];
 
     /// <summary>Whether the indicator speaks of a country and of nothing else.</summary>
@@ -40,6 +42,14 @@ internal static class Combination
 
         var value = 1 - rest;
         return ofAxis.TrueForAll(IsCountryOnly) ? Math.Min(CountryCap, value) : value;
+    }
+
+    /// <summary>Level of an axis. One procurement indication of up to 0.30 by itself is a question and no more than LOW: honest trade has its oddities.</summary>
+    public static Level LevelOf(Axis axis, IReadOnlyCollection<Contribution> contributions)
+    {
+        var level = LevelOf(Value(axis, contributions));
+        var lone = axis == Axis.Procurement && contributions.Where(c => c.Indicator.Axis == axis).Take(2).ToList() is [{ Value: <= LoneIndication }];
+        return lone && level > Level.Low ? Level.Low : level;
     }
 
     public static Level LevelOf(double value) => value switch

@@ -96,8 +96,7 @@ internal sealed class Counterfactuals(
         circumstances).Outcome;
 
     private string Words(string id) =>
-        (gates.FirstOrDefault(g => g.Gate == id) is { } gate ? GateSet.All.First(g => g.Id == gate.Gate).Title : hits.First(h => h.Indicator.Id == id).Indicator.Title)
-        + $" ({id})";
+        $"\"{(gates.FirstOrDefault(g => g.Gate == id) is { } gate ? GateSet.All.First(g => g.Id == gate.Gate).Title : hits.First(h => h.Indicator.Id == id).Indicator.Title)}\" ({id})";
 
     private static string Words(Outcome outcome) => outcome switch
     {

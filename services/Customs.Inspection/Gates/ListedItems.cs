@@ -33,5 +33,5 @@ internal static class ListedItems
 
     public static Evidence Description(Facts facts, GoodsItem item) => new($"{facts.PathOf(item)}.description", item.Description, "declaration");
 
-    public static string Name(GoodsItem item) => $"item {item.ItemNumber} \"{item.Description}\"";
+    public static string Name(GoodsItem item) => $"Item {item.ItemNumber} \"{item.Description}\"";
 }

@@ -10,19 +10,19 @@ internal static class Oracle
     {
         Dossier = dossier,
         Day = DateOnly.FromDateTime(dossier.Declaration.LodgedAt.UtcDateTime),
-        Items = oracle.GetProperty("classification").EnumerateArray().ToDictionary(c => c.GetProperty("item").GetInt32(), c => (ItemCheck)new ItemCheck.Answered(Item(c))),
+        Items = oracle.GetProperty("classification").EnumerateArray().ToDictionary(c => c.GetProperty("item").GetInt32(), c => (ItemCheck)new ItemCheck.Answered(Item(c, dossier))),
         Parties = dossier.Declaration.Parties.ToDictionary(p => p.Ref, p => (PartyCheck)new PartyCheck.Answered(
             [.. oracle.GetProperty("screening").EnumerateArray().Where(s => s.GetProperty("partyRef").GetString() == p.Ref).Select(Match)])),
         PricePeers = Peers(oracle),
     };
 
-    private static ItemAnswer Item(JsonElement c)
+    private static ItemAnswer Item(JsonElement c, Dossier dossier)
     {
         var probability = c.GetProperty("probability").GetDouble();
         var code = c.GetProperty("controlCode").GetString();
         var verdict = code is null || probability < 0.3 ? ItemVerdict.NotListed : probability < 0.8 ? ItemVerdict.Ask : ItemVerdict.Listed;
         return new ItemAnswer(verdict, code, null, probability, RegimeOf(c.GetProperty("regime").GetString()), c.GetProperty("family").GetString(),
-            new Dictionary<string, double>(), [], null, [], null, "oracle");
+            new Dictionary<string, double>(), NearLimits.Of(dossier.Declaration.GoodsItems.Single(i => i.ItemNumber == c.GetProperty("item").GetInt32()), c.GetProperty("family").GetString()), null, [], null, "oracle");
     }
 
     private static Regime RegimeOf(string? regime) => regime is null ? Regime.None : Enum.Parse<Regime>(regime, ignoreCase: true);

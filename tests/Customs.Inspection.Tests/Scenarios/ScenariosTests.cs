@@ -8,6 +8,7 @@ public sealed class ScenariosTests
     {
         var board = Scoreboard.Run();
         TestContext.Current.TestOutputHelper?.WriteLine(board.Table());
-        File.WriteAllText("/tmp/board.txt", board.Table());
+        File.WriteAllText("/tmp/insp/board.txt", board.Table());
+        File.WriteAllText("/tmp/insp/explain.txt", string.Join('\n', board.Rows.Select(r => r.Scenario.Id + "\n" + Explain.Text(r.Assessment))));
     }
 }
