@@ -54,7 +54,7 @@ public sealed class StreamSubmitMessage(SubmitMessage submit)
                 throw Rpc.InvalidArgument(violations);
             }
 
-            var message = request.Message;
+            var message = request.Message ?? throw Rpc.InvalidArgument("message", "is required");
             answer.Response = await submit.RunAsync(message, caller, ActRequest.For(message.RequestId, caller.Subject, method, message), ct);
         }
         catch (RpcException e) when (e.StatusCode is not StatusCode.Cancelled)
