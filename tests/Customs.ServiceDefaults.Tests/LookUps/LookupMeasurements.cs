@@ -8,7 +8,7 @@ using ZiggyCreatures.Caching.Fusion;
 
 namespace Customs.ServiceDefaults.Tests.LookUps;
 
-/// <summary>What a look-up costs; run by name with <c>--explicit only</c> and a release build, on an idle machine.</summary>
+/// <summary>What a look-up costs; run the test program itself with <c>-explicit only -diagnostics</c> from a release build, on an idle machine.</summary>
 public sealed class LookupMeasurements(RedisServer redis)
 {
     private const int Rounds = 4_000;
