@@ -16,8 +16,8 @@ internal sealed record PackEntry(string File, JsonElement Json)
     /// <summary>True for harmless neighbours, which carry no rule.</summary>
     public bool IsLookalike => Text("tier") == "lookalike";
 
-    /// <summary>True for entries that lead an officer to ask or stop; lookalikes and entries for reference never do.</summary>
-    public bool Alarms => Text("tier") is not ("lookalike" or "reference");
+    /// <summary>Whether it can alarm: harmless neighbours and reference entries for ordinary commercial goods cannot.</summary>
+    public bool CanAlarm => Text("tier") is not ("lookalike" or "reference");
 
     /// <summary>The conditions of the rule, its variants and its exclusions, each with the day from which its variant ran out (null: in force).</summary>
     public IEnumerable<PackLeaf> Leaves()
