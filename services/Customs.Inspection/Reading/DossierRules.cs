@@ -44,11 +44,6 @@ public static class DossierRules
                 report.Violation($"declaration.parties[{i}].roles", "needs at least one role");
             }
         }
-
-        foreach (var key in dossier.Context.Register.Keys.Where(k => declaration.Parties.All(p => p.Ref != k)))
-        {
-            report.Violation($"context.register.{key}", "is an extract for a party that the declaration does not name");
-        }
     }
 
     private static void Twice<T>(IEnumerable<T> keys, string path, string problem, FormReport report)

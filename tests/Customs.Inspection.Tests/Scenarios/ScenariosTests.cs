@@ -8,6 +8,6 @@ public sealed class ScenariosTests
     {
         var board = Scoreboard.Run();
         TestContext.Current.TestOutputHelper?.WriteLine(board.Table());
-        File.WriteAllText("/tmp/board.txt", board.Table());
+        File.WriteAllText("/tmp/insp/board.txt", board.Table());
     }
 }

@@ -1,12 +1,11 @@
 using System.Globalization;
+
 namespace Customs.Inspection.Indicators.EndUse;
 
 /// <summary>The goods are probably on a control list. Strength is the calibrated probability; half of it for an entry of the conventional regime alone.
 /// Below 0.3 it stays silent: a shared commodity code or a look-alike under the limits is no listing.</summary>
 public sealed class E01ListedGoods() : Indicator("E01", Group.GoodsControl, 0.6, Source.Reg821)
 {
-    private const double Silent = 0.3;
-
     /// <inheritdoc/>
     public override string Title => "Goods are probably on a control list";
 
@@ -14,7 +13,7 @@ public sealed class E01ListedGoods() : Indicator("E01", Group.GoodsControl, 0.6,
     public override IndicatorResult Evaluate(Facts facts)
     {
         var answered = facts.Declaration.GoodsItems.Select(i => (Item: i, Answer: facts.Answer(i))).ToList();
-        var strongest = answered.Where(a => a.Answer is { Code: not null } && a.Answer.Probability > Silent).OrderByDescending(a => a.Answer!.Probability).FirstOrDefault();
+        var strongest = answered.Where(a => a.Answer is { Code: not null } && a.Answer.Probability >= Goods.Sensitivity.PerhapsListed).OrderByDescending(a => a.Answer!.Probability).FirstOrDefault();
         if (strongest.Answer is { } answer)
         {
             var percent = answer.Probability.ToString("P0", CultureInfo.InvariantCulture);
