@@ -16,15 +16,19 @@ internal static class Combination
     /// <summary>Most that indicators of the country alone may add to an axis.</summary>
     public const double CountryCap = 0.25;
 
+    private const double LoneIndication = 0.30 + 1e-9;
+
     private static readonly string[] s_countryIndicators = ["E03", "P12"];
 
     /// <summary>Whether the indicator speaks of a country and of nothing else.</summary>
     public static bool IsCountryOnly(Contribution contribution) => s_countryIndicators.Contains(contribution.Indicator.Id, StringComparer.Ordinal);
 
-    public static Contribution Weigh(Indicator indicator, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators)
+    public static Contribution Weigh(Indicator indicator, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators) => Weigh(indicator, indicator.Weight, hit, mitigators);
+
+    public static Contribution Weigh(Indicator indicator, double weight, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators)
     {
         var applied = mitigators.Where(m => m.Mitigator.AppliesTo.Contains(indicator.Id, StringComparer.Ordinal)).ToList();
-        var value = applied.Aggregate(indicator.Weight * Math.Clamp(hit.Strength, 0, 1), (p, m) => p * m.Mitigator.Factor);
+        var value = applied.Aggregate(weight * Math.Clamp(hit.Strength, 0, 1), (p, m) => p * m.Mitigator.Factor);
         return new Contribution(indicator, hit, value, applied);
     }
 
@@ -40,6 +44,14 @@ internal static class Combination
 
         var value = 1 - rest;
         return ofAxis.TrueForAll(IsCountryOnly) ? Math.Min(CountryCap, value) : value;
+    }
+
+    /// <summary>Level of an axis. One procurement indication of up to 0.30 by itself is a question and no more than LOW: honest trade has its oddities.</summary>
+    public static Level LevelOf(Axis axis, IReadOnlyCollection<Contribution> contributions)
+    {
+        var level = LevelOf(Value(axis, contributions));
+        var lone = axis == Axis.Procurement && contributions.Where(c => c.Indicator.Axis == axis).Take(2).ToList() is [{ Value: <= LoneIndication }];
+        return lone && level > Level.Low ? Level.Low : level;
     }
 
     public static Level LevelOf(double value) => value switch

@@ -21,10 +21,10 @@ internal static class Decision
             return new(Outcome.StopRefer, gate.Sentence, false);
         }
 
-        var procurement = Level(Axis.Procurement, hits);
-        var endUse = Level(Axis.EndUse, hits);
-        var recipient = Level(Axis.Recipient, hits);
-        if (Stop(procurement, endUse, recipient, circumstances) is { } reason)
+        var procurement = Combination.LevelOf(Axis.Procurement, hits);
+        var endUse = Combination.LevelOf(Axis.EndUse, hits);
+        var recipient = Combination.LevelOf(Axis.Recipient, hits);
+        if (Stop(Independent(hits, procurement, circumstances), endUse, recipient, circumstances) is { } reason)
         {
             // VG Frankfurt, 30 March 2023, 5 L 3300/22.F: a stop needs facts about recipient or use; the country is none.
             return hits.All(Combination.IsCountryOnly)
@@ -33,12 +33,17 @@ internal static class Decision
         }
 
         return Look(procurement, endUse, recipient, gates, circumstances)
-            ?? new(Outcome.Release, "Nothing found speaks against release.", endUse >= Indicators.Level.Medium);
+            ?? new(Outcome.Release, "Nothing found speaks against release.", endUse >= Level.Medium);
     }
+
+    // While classification itself is open, oddities of the goods (under a limit, another code, an odd price) are the same doubt once more and no second axis: a look settles both.
+    private static Level Independent(IReadOnlyCollection<Contribution> hits, Level procurement, Circumstances circumstances) => circumstances.OpenItem is null
+        ? procurement
+        : Combination.LevelOf(Axis.Procurement, [.. hits.Where(h => h.Indicator.Group != Group.Goods)]);
 
     private static string? Stop(Level procurement, Level endUse, Level recipient, Circumstances circumstances)
     {
-        if (recipient == Indicators.Level.High)
+        if (recipient == Level.High)
         {
             return "What is known of the recipient is enough for a stop.";
         }
@@ -49,12 +54,12 @@ internal static class Decision
             return null;
         }
 
-        if (endUse >= Indicators.Level.Medium && (procurement >= Indicators.Level.Medium || recipient >= Indicators.Level.Medium))
+        if (endUse >= Level.Medium && (procurement >= Level.Medium || recipient >= Level.Medium))
         {
-            return $"The possible use of the goods and {(procurement >= Indicators.Level.Medium ? "the way they are bought" : "what is known of the recipient")} speak together.";
+            return $"The possible use of the goods and {(procurement >= Level.Medium ? "the way they are bought" : "what is known of the recipient")} speak together.";
         }
 
-        return procurement == Indicators.Level.High && endUse >= Indicators.Level.Low
+        return procurement == Level.High && endUse >= Level.Low
             ? "The way the goods are bought is strongly conspicuous, and their use may matter."
             : null;
     }
@@ -66,9 +71,9 @@ internal static class Decision
             return new(Outcome.Inspect, gate.Sentence, false);
         }
 
-        if (procurement >= Indicators.Level.Medium || recipient >= Indicators.Level.Medium)
+        if (procurement >= Level.Medium || recipient >= Level.Medium)
         {
-            return new(Outcome.Inspect, procurement >= Indicators.Level.Medium ? "The way the goods are bought is conspicuous; a look decides." : "Something is known of the recipient; a look decides.", false);
+            return new(Outcome.Inspect, procurement >= Level.Medium ? "The way the goods are bought is conspicuous; a look decides." : "Something is known of the recipient; a look decides.", false);
         }
 
         if (circumstances.NotPerformed is [var not, ..])
@@ -81,7 +86,7 @@ internal static class Decision
             return new(Outcome.Inspect, $"Item {open.ItemNumber} may be on a control list; a look at the goods or the data sheet decides.", false);
         }
 
-        if (endUse >= Indicators.Level.Medium && !circumstances.PapersAnswer)
+        if (endUse >= Level.Medium && !circumstances.PapersAnswer)
         {
             return new(Outcome.Inspect, "The goods are sensitive and the papers do not answer what they are for.", true);
         }
@@ -93,6 +98,4 @@ internal static class Decision
 
         return circumstances.Contradictions is [var contradiction, ..] ? new(Outcome.Inspect, contradiction.Sentence, true) : null;
     }
-
-    private static Level Level(Axis axis, IEnumerable<Contribution> hits) => Combination.LevelOf(Combination.Value(axis, hits));
 }

@@ -22,7 +22,7 @@ public sealed class G02LicenceDoesNotCover() : Gate("G02")
                 return new GateResult(
                     Id,
                     GateEffect.StopRefer,
-                    $"The licence does not cover {ListedItems.Name(item)}: {string.Join("; ", nearest.Mismatches)}.",
+                    $"The licence does not cover item {item.ItemNumber} \"{item.Description}\": {string.Join("; ", nearest.Mismatches)}.",
                     Law.LicenceConditions(facts.Day),
                     [new Evidence($"{nearest.Path}.reference", nearest.Document.Reference ?? nearest.Document.Type, "declaration"), ListedItems.Description(facts, item)]);
             }

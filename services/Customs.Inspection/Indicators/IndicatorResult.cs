@@ -13,11 +13,16 @@ public abstract record IndicatorResult
     /// <param name="Fields">The fields it rests on.</param>
     public sealed record Hit(double Strength, string Sentence, IReadOnlyList<Evidence> Fields) : IndicatorResult
     {
+        /// <summary>What was found, beginning with a capital letter.</summary>
+        public string Sentence { get; init => field = Capital(value); } = Capital(Sentence);
+
         /// <summary>A hit with its fields given one by one.</summary>
         public Hit(double strength, string sentence, params Evidence[] fields)
             : this(strength, sentence, (IReadOnlyList<Evidence>)fields)
         {
         }
+
+        private static string Capital(string sentence) => sentence.Length > 0 ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
     }
 
     /// <summary>The fields were there and say nothing suspicious.</summary>

@@ -39,7 +39,7 @@ public sealed class IndicatorSetTests
         Assert.All(IndicatorSet.Current.All.Select(i => i.Evaluate(scenario.Facts)).OfType<IndicatorResult.Hit>(), hit =>
         {
             Assert.InRange(hit.Strength, 0.01, 1.0);
-            Assert.True(char.IsUpper(hit.Sentence[0]) || !char.IsLetter(hit.Sentence[0]) || hit.Sentence.Length > 10, hit.Sentence);
+            Assert.True(!char.IsLower(hit.Sentence[0]), hit.Sentence);
             Assert.EndsWith(".", hit.Sentence.TrimEnd('"', ')'));
             Assert.NotEmpty(hit.Fields);
             Assert.All(hit.Fields, f => Assert.False(string.IsNullOrWhiteSpace(f.Path)));
