@@ -10,7 +10,7 @@ public static class Gazetteer
         ("IR", """
             Iran|Islamic Republic of Iran|Иран|ایران|伊朗|Tehran|Teheran|Тегеран|تهران|德黑兰|Tahran|Bandar Abbas|Bandar-Abbas|Bender Abbas|Бендер-Аббас|بندر عباس|Shahid Rajaee|Bandar Imam Khomeini|
             Bandar Anzali|Bandar-e Anzali|Бендер-Энзели|Bushehr|Bushehr port|Бушер|Tabriz|Tebriz|Тебриз|Тавриз|تبریز|Norduz|Nordooz|Нордуз|Isfahan|Esfahan|Исфахан|اصفهان|Shiraz|Шираз|شیراز|Natanz|نطنز|Fordow|
-            Mashhad|Meshed|Мешхед|مشهد|Arak|اراک|Karaj|کرج|Qazvin|قزوین|Kerman|Yazd|Ahvaz|Ahwaz|Khorramshahr|Chabahar|Chah Bahar|Kish Island|Qeshm|Astara IR|Bazargan|Parchin|Khojir|Semnan|Urmia|Orumiyeh|Rasht|Kermanshah|Hamadan|Imam Khomeini Airport|I.R. Iran|I.R.Iran|Iranian|Persia|Persien|Bandar-e Abbas|Bandar Lengeh|Bandar Lenge|Bandar Mahshahr|Bandar-e Imam|Abadan|Ardabil|Zanjan|Sanandaj|Zahedan|Zahidan|Ghazvin|Assaluyeh|Asaluyeh|Kashan|Najafabad|Jask|Sarakhs|Birjand|Damavand|Shahroud|Lavizan|Parand|Ghom|Malayer|Sirjan|Khuzestan|Khorasan|Mazandaran|Захедан|Бендер Аббас|伊斯法罕|阿巴斯港|İsfahan|İran
+            Mashhad|Meshed|Мешхед|مشهد|Arak|اراک|Karaj|کرج|Qazvin|قزوین|Kerman|Yazd|Ahvaz|Ahwaz|Khorramshahr|Chabahar|Chah Bahar|Kish Island|Qeshm|Astara IR|Bazargan|Parchin|Khojir|Semnan|Urmia|Orumiyeh|Rasht|Kermanshah|Hamadan|Imam Khomeini Airport|I.R. Iran|I.R.Iran|Persia|Persien|Bandar-e Abbas|Bandar Lengeh|Bandar Lenge|Bandar Mahshahr|Bandar-e Imam|Abadan|Ardabil|Zanjan|Sanandaj|Zahedan|Zahidan|Ghazvin|Assaluyeh|Asaluyeh|Kashan|Najafabad|Jask|Sarakhs|Birjand|Damavand|Shahroud|Lavizan|Parand|Ghom|Malayer|Sirjan|Khuzestan|Khorasan|Mazandaran|Захедан|Бендер Аббас|伊斯法罕|阿巴斯港|İsfahan|İran
             """),
         ("KP", """
             North Korea|DPRK|D.P.R.K.|КНДР|朝鲜|북한|조선민주주의인민공화국|Pyongyang|P'yongyang|Phyongyang|Пхеньян|平壤|평양|Nampo|Nampho|南浦|남포|Sinuiju|新义州|신의주|Chongjin|清津|청진|Wonsan|元山|원산|Hungnam|Hamhung|Rason|Rajin|Najin|罗先|라선|Haeju|Sunchon|Kanggye|Yongbyon|Nordkorea|Nord-Korea|Corée du Nord|Kuzey Kore|Северная Корея|Corea del Norte|Corea del Nord|Korea DPR|Democratic People's Republic of Korea|Hyesan|Sariwon|Kaesong|Songnim|Tanchon|Ryanggang|Нампхо|Синыйджу
@@ -24,7 +24,7 @@ public static class Gazetteer
             """),
         ("BY", "Belarus|Беларусь|Minsk|Минск|Weissrussland|Weißrussland|Biélorussie|Belorussia|Bielorussia|Белоруссия|Gomel|Гомель|Vitebsk|Витебск|Grodno|Гродно|Mogilev"),
         ("PK", """
-            Pakistan|Пакистан|پاکستان|巴基斯坦|Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Wah Cantt|Taxila|Kahuta|Gwadar|Port Qasim|Chashma|Khushab|Faisalabad|Sialkot|Multan|Pakistani|Kamra|Hattar|Gujranwala|Quetta|Sargodha|Dera Ghazi Khan|Kundian|Nilore|Attock|Haripur|Risalpur|Nowshera|Jauharabad|Fatehjang|Fateh Jang|Jhelum|卡拉奇|伊斯兰堡
+            Pakistan|Пакистан|پاکستان|巴基斯坦|Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Wah Cantt|Taxila|Kahuta|Gwadar|Port Qasim|Chashma|Khushab|Faisalabad|Sialkot|Multan|Kamra|Hattar|Gujranwala|Quetta|Sargodha|Dera Ghazi Khan|Kundian|Nilore|Attock|Haripur|Risalpur|Nowshera|Jauharabad|Fatehjang|Fateh Jang|Jhelum|卡拉奇|伊斯兰堡
             """));
 
     private static readonly Dictionary<string, string> s_codes = new(StringComparer.Ordinal)
@@ -38,7 +38,7 @@ public static class Gazetteer
 
     // Short names that are words, parts of other names or trade terms elsewhere: they weigh no more than an abbreviation.
     private static readonly HashSet<string> s_ambiguous =
-        [.. "PERM|TULA|UFA|HAMA|ARAK|RASHT|ALEP|DAMAS|HALAB|SAMARA|PETERSBURG|KAZAN|ROSTOV|MULTAN|YAZD|KERMAN|GOMEL|HOMS|PERSIA|KAMRA|DUBNA|SAROV|PENZA|JASK|ATTOCK|MALAYER|NAJIN|RASON|ABADAN|SIRIA|MOSCA".Split('|')];
+        [.. "PERM|TULA|UFA|HAMA|ARAK|RASHT|ALEP|HALAB|PETERSBURG|KAZAN|ROSTOV|MULTAN|YAZD|KERMAN|GOMEL|HOMS|PERSIA|KAMRA|DUBNA|SAROV|PENZA|JASK|ATTOCK|MALAYER|NAJIN|RASON|ABADAN|SIRIA|MOSCA".Split('|')];
 
     private static readonly Dictionary<char, List<string>> s_byFirst = s_names.Keys
         .GroupBy(n => n[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Length).ToList());

@@ -47,13 +47,16 @@ public static class Wording
         uso usos industria industriales civiles produccion fabricacion propio propia comercial general investigacion produzione fabbricazione civile generico proprio ricerca scopi scopo
         """);
 
+    // Beginnings for languages that decline.
+    private static readonly string[] s_genericStems = ["industri", "zivil", "civil", "sivil", "kullan", "endustri", "sanayi", "sadece", "yalniz", "amac", "uretim", "fabrika", "промышлен", "использован", "граждан", "производств", "примен", "собствен", "мирн", "цел", "нужд", "только", "исключительно", "przemyslow", "cywiln", "prumyslov"];
+
     /// <summary>Words of a text that say what the goods are: neither generic nor small, nor a bare number.</summary>
     public static IReadOnlyList<string> Telling(string? text) =>
         [.. Text.Words(text).Where(w => w.Length > 1 && !s_generic.Contains(w) && !s_small.Contains(w) && w.Any(char.IsLetter))];
 
     /// <summary>Whether a stated end use or the text of a certificate names no place, product or process: "for industrial use".</summary>
     public static bool IsGenericUse(string text) =>
-        Text.Words(text).All(w => s_genericUse.Contains(w) || s_small.Contains(w) || s_generic.Contains(w));
+        Text.Words(text).All(w => s_genericUse.Contains(w) || s_small.Contains(w) || s_generic.Contains(w) || Array.Exists(s_genericStems, s => w.StartsWith(s, StringComparison.Ordinal)));
 
     private static HashSet<string> Set(string words) => [.. words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Text.Words(w))];
 }
