@@ -13,6 +13,7 @@ internal sealed class Counterfactuals(
     Outcome outcome)
 {
     private const int Shown = 3;
+    private const int Heavy = 12;
 
     // A gate falls with the fact that closes it: without the classification there is no unlicensed item.
     private static readonly Dictionary<string, string[]> s_restsOn = new(StringComparer.Ordinal)
@@ -45,8 +46,10 @@ internal sealed class Counterfactuals(
         var sets = ids.Select(id => new[] { id }).Where(s => Decide(s) < outcome).ToList();
         if (sets.Count == 0)
         {
-            sets = [.. from i in Enumerable.Range(0, ids.Count)
-                       from j in Enumerable.Range(i + 1, ids.Count - i - 1)
+            // Heavy facts come first; two light ones never carry what two heavy ones do not.
+            var heavy = Math.Min(ids.Count, Heavy);
+            sets = [.. from i in Enumerable.Range(0, heavy)
+                       from j in Enumerable.Range(i + 1, heavy - i - 1)
                        let pair = new[] { ids[i], ids[j] }
                        where Decide(pair) < outcome
                        select pair];
