@@ -31,6 +31,18 @@ public sealed class ScreeningSubjectsTests
     }
 
     [Fact]
+    public void The_parent_an_earlier_name_and_a_name_that_only_a_licence_bears_are_screened_too()
+    {
+        var dossier = Sample.Dossier().WithProfile("csg", new Profile { Parent = "Pulau Holding SE", NameHistory = ["Margalla Glazes Cell (until 2025-07)"] })
+            .WithDocument(Sample.Licence() with { EndUser = "Quite Another Works" });
+        var subjects = ScreeningSubjects.Of(dossier);
+        Assert.Equal("Pulau Holding SE", subjects.Single(s => s.Key == "owner/csg/parent").Name);
+        Assert.Equal("Margalla Glazes Cell", subjects.Single(s => s.Key == "name/csg/1").Name);
+        Assert.Equal("Quite Another Works", subjects.Single(s => s.Key == "document/1/end-user").Name);
+        Assert.DoesNotContain(subjects, s => s.Key == "document/1/consignee");
+    }
+
+    [Fact]
     public void An_ownership_loop_as_deep_as_it_may_be_read_ends()
     {
         var owner = new Owner { Name = "0" };
