@@ -53,7 +53,8 @@ public static class Names
 
             if (char.IsLetterOrDigit(sign))
             {
-                folded.Append(char.ToLowerInvariant(sign));
+                // The Turkish dotless i has no decomposition, and its capital is a plain I.
+                folded.Append(sign == 'ı' ? 'i' : char.ToLowerInvariant(sign));
             }
             else if (sign is not ('\'' or '.') && folded.Length > 0 && folded[^1] != ' ')
             {
