@@ -11,7 +11,7 @@ public sealed class GazetteerTests
     [InlineData("SPF KLANG / SHJ / BND 0417", "IR", false)]
     [InlineData("CYM DALIAN / NAMPO", "KP", true)]
     [InlineData("送到平壤市", "KP", true)]
-    [InlineData("livraison à Damas", "SY", false)]
+    [InlineData("livraison à Damas", "SY", true)]
     [InlineData("livraison à Alep, Syrie", "SY", true)]
     [InlineData("LED, Saint Petersburg, Obukhov street", "RU", true)]
     [InlineData("к.п. доставка г. Москва", "RU", true)]

@@ -53,6 +53,7 @@ public sealed class P06YoungFirm() : Indicator("P06", Group.PartyProfile, 0.2, S
 
         return strongest is not null ? strongest
             : known ? IndicatorResult.Clear.Instance
+            : parties.Count == 0 ? new IndicatorResult.NotEvaluable("declaration.parties[CONSIGNEE]", "Who gets the goods?")
             : new IndicatorResult.NotEvaluable([.. parties.Select(p => new MissingField($"context.register.{p.Ref}.founded", $"Since when does {PartyReading.Describe(p)} exist?"))]);
     }
 
