@@ -30,6 +30,11 @@ public sealed class P08ForeignContact() : Indicator("P08", Group.PartyProfile, 0
             return new IndicatorResult.Hit(hits[0].Strength, string.Join(" ", hits.Select(h => h.Sentence).Distinct(StringComparer.Ordinal)), [.. hits.SelectMany(h => h.Fields)]);
         }
 
+        if (parties.Count == 0)
+        {
+            return new IndicatorResult.NotEvaluable("declaration.parties[CONSIGNEE].contact", "Who gets the goods, and how are they reached?");
+        }
+
         var silent = parties.Where(p => p.Contact is { Phone: null, Email: null, Web: null }).ToList();
         return silent.Count == parties.Count
             ? new IndicatorResult.NotEvaluable([.. silent.Select(p => new MissingField($"{facts.PathOf(p)}.contact", $"How is {PartyReading.Describe(p)} reached (telephone, e-mail)?"))])

@@ -5,7 +5,8 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Technical goods go to a country from which goods are known to be passed on, and nobody there is named who would use them: the end user is a trader, a forwarder or missing. Strength 1.0,
-/// 0.5 while only the chapter says that the goods are technical. The hubs are real industrial economies, so the country alone says nothing: a plausible plant, laboratory or public body is clear.</summary>
+/// 0.5 while only the chapter says that the goods are technical. The hubs are real industrial economies, so the country alone says nothing: a plausible plant, laboratory or public body is clear,
+/// and a dealer's paper on stock or customers explains it.</summary>
 public sealed class P12HubWithoutDemand() : Indicator("P12", Group.Routing, 0.2, Source.Eu1318, Source.UnPanels, Source.Verfassungsschutz)
 {
     /// <inheritdoc/>
@@ -36,6 +37,11 @@ public sealed class P12HubWithoutDemand() : Indicator("P12", Group.Routing, 0.2,
         {
             return IsKnown(facts, last[0]) ? IndicatorResult.Clear.Instance
                 : new IndicatorResult.NotEvaluable($"context.register.{last[0].Ref}.activity", $"Does {PartyReading.Describe(last[0])} use the goods itself?");
+        }
+
+        if (last.Count > 0 && Trader.SellThrough(facts) is { } paper)
+        {
+            return new IndicatorResult.Suppressed($"paper on stock or customers: {paper}", $"{PartyReading.Describe(last[0])} sells on, but a paper on its stock or customers is on file: {paper}.", [new Evidence("accompanying.otherDocuments", paper, "papers")]);
         }
 
         return new IndicatorResult.Hit(

@@ -1,12 +1,13 @@
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Places;
 using Customs.Inspection.Reference;
+using Customs.Primitives;
 
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Consignee, end user, notify party, destination or place of discharge were changed after lodging: after release 1.0, before it 0.6. Another spelling of the same name, a corrected
 /// typing error and another port of the same country say nothing; a port that the carrier changed while the parties and the destination stayed says nothing
-/// unless the new one lies in a country from which goods are passed on. Goods sold afloat leave half.</summary>
+/// unless the new one lies in a country from which goods are passed on. Goods sold afloat leave half, and nothing when the contract of resale is on file.</summary>
 public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0.45, Source.UnPanels, Source.Fatf)
 {
     private const double SameText = 0.8;
@@ -23,6 +24,8 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
     private static readonly Phrases s_carrier = new("carrier*|vessel*|port congestion|congestion|strike*|weather|storm|omitted port|port omission|blank sailing|rolled|reeder*|streik*|hafenuberlastung|armateur|greve*|liman yogunlu*|grev|забастов*|перевозчик*|red sea|black sea|schedule change|rerouting by");
 
     private static readonly Phrases s_afloat = new("sold afloat|sale afloat|resale contract|resold under contract|schwimmende ware|vente a flot|transit satis*");
+
+    private static readonly Phrases s_resale = new("resale contract*|contract of resale|sale contract of the goods afloat|new end use certificate*|neue endverbleibserklarung|weiterverkaufsvertrag*|contrat de revente|yeniden satis sozlesme*|договор перепродажи");
 
     private static readonly Phrases s_switched = new("switch bill*|switch b l*|switched bill*|re issued bill*|reissued bill*|reissued awb|re issued awb|new set of bills|second set of bills|ausgetauschtes konnossement*|connaissement de substitution|konsimento degis*");
 
@@ -70,7 +73,12 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
             return null;
         }
 
-        if (field.IsPort && (SameCountry(old, now) || (s_carrier.IsIn(amendment.Reason) && all.All(a => Field(facts, a.Field) is { Word: null } or { IsPort: true }) && !IsRisky(now))))
+        if (field.IsPort && (SameCountry(old, now) || (s_carrier.IsIn(amendment.Reason) && all.All(a => Field(facts, a.Field) is { Word: null } or { IsPort: true }) && !IsRisky(old, now))))
+        {
+            return null;
+        }
+
+        if (s_afloat.IsIn(amendment.Reason) && facts.Dossier.Accompanying.OtherDocuments.Any(d => s_resale.IsIn(d)))
         {
             return null;
         }
@@ -108,6 +116,9 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
 
     private static bool SameCountry(string old, string now) => old.Length == 5 && now.Length == 5 && string.CompareOrdinal(old, 0, now, 0, 2) == 0;
 
-    private static bool IsRisky(string place) => Gazetteer.In(place).Count > 0
-        || (place.Length == 5 && Customs.Primitives.CountryCode.TryParse(place[..2], out var country) && (CountryMeasures.IsHub(country) || CountryMeasures.IsOfConcern(country)));
+    // From one hub to another, as from Port Klang to Singapore, the risk is the same as before.
+    private static bool IsRisky(string old, string now) => Gazetteer.In(now).Count > 0
+        || (Country(now) is { } country && (CountryMeasures.IsOfConcern(country) || (CountryMeasures.IsHub(country) && !(Country(old) is { } before && CountryMeasures.IsHub(before)))));
+
+    private static CountryCode? Country(string place) => place.Length == 5 && CountryCode.TryParse(place[..2], out var country) ? country : null;
 }

@@ -8,7 +8,7 @@ namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>The same serial number or model was declared before under another heading or as something else: 1.0 when that declaration was withdrawn, refused or under licence, or when serial numbers prove
 /// the same piece; 0.6 for the same model of sensitive goods. Another subheading of one heading, headings that the nomenclature of 2022 opened,
-/// corrections towards the controlled code and a code under binding tariff information (C626) say nothing.</summary>
+/// corrections towards a heading of the family and a code under binding tariff information (C626) say nothing.</summary>
 public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35, Source.Own, Source.Fatf)
 {
     private static readonly DateOnly s_edition2022 = new(2022, 1, 1);
@@ -35,7 +35,7 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
 
     private static IEnumerable<IndicatorResult.Hit> Read(Facts facts, GoodsItem item)
     {
-        if (item.SupportingDocuments.Concat(facts.Declaration.SupportingDocuments).Any(d => d.Type == "C626"))
+        if (item.SupportingDocuments.Concat(facts.Declaration.SupportingDocuments).Any(P20CodeDisagrees.IsRuling))
         {
             yield break;
         }
@@ -47,6 +47,11 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
             var serials = (item.SerialNumbers ?? []).Intersect(earlier.SerialNumbers, StringComparer.OrdinalIgnoreCase).ToList();
             var model = item.Model is not null && earlier.Model is not null && Names.Digits(item.Model) == Names.Digits(earlier.Model);
             if (earlier.Direction == Direction.Import || (serials.Count == 0 && !model) || earlier.Hs6 is not { } code || !Moved(code, item.Hs6, earlier.Date))
+            {
+                continue;
+            }
+
+            if (facts.Answer(item)?.Family is { } family && FamilyHeadings.Allows(family, item.Hs6.Heading) == true && FamilyHeadings.Allows(family, code.Heading) == false)
             {
                 continue;
             }

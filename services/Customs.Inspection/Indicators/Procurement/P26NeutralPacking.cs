@@ -4,8 +4,8 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Packing or papers are to hide what the goods are or who made them: plates removed, or the kind of goods kept off the transport documents 1.0; neutral packing, no maker's label, no brochures, false or changed marks 0.7;
-/// packing for long storage or for another climate than the route 0.5; papers to be sent apart 0.5. Resellers ship in neutral boxes to hide their supplier: for a distributor
-/// with a named end user behind it 0.3.</summary>
+/// packing for long storage or for another climate than the route 0.5; papers to be sent apart 0.5. Resellers ship in neutral boxes to hide their supplier: a distributor
+/// with a named end user behind it explains all but removed plates and hidden papers.</summary>
 public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Source.Eu1318, Source.Wassenaar, Source.Bis732)
 {
     private static readonly (double Strength, Phrases Words)[] s_wordings =
@@ -43,8 +43,11 @@ public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Sou
         var found = texts.SelectMany(t => s_wordings.Where(w => w.Words.IsIn(t.Text)).Take(1).Select(w => (t.Path, Text: t.Text!, t.Source, w.Strength))).OrderByDescending(f => f.Strength).ToList();
         if (found.Count > 0)
         {
-            var strength = found[0].Strength is 0.7 && IsResale(facts) ? 0.3 : found[0].Strength;
-            return new IndicatorResult.Hit(strength, $"Packing or papers are to hide the goods or their maker: {string.Join("; ", found.Select(f => $"\"{f.Text}\""))}.", [.. found.Select(f => new Evidence(f.Path, f.Text, f.Source))]);
+            var sentence = $"Packing or papers are to hide the goods or their maker: {string.Join("; ", found.Select(f => $"\"{f.Text}\""))}.";
+            Evidence[] fields = [.. found.Select(f => new Evidence(f.Path, f.Text, f.Source))];
+            return found[0].Strength < 1 && Reseller(facts) is { } reseller
+                ? new IndicatorResult.Suppressed("resale", $"{sentence} The buyer {reseller.Name} sells on to a named end user and hides its supplier.", fields)
+                : new IndicatorResult.Hit(found[0].Strength, sentence, fields);
         }
 
         return facts.Dossier.Accompanying.Instructions is null
@@ -52,6 +55,6 @@ public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Sou
             : IndicatorResult.Clear.Instance;
     }
 
-    private static bool IsResale(Facts facts) => facts.InRole(PartyRole.Buyer).FirstOrDefault(b => Trader.Read(facts, b) is not null) is { } buyer
-        && Recipients.NamedEndUsers(facts).Any(u => !PartyReading.SameFirm(u, buyer) && Trader.Read(facts, u) is null);
+    private static Party? Reseller(Facts facts) => facts.InRole(PartyRole.Buyer).FirstOrDefault(b => Trader.Read(facts, b) is not null
+        && Recipients.NamedEndUsers(facts).Any(u => !PartyReading.SameFirm(u, b) && Trader.Read(facts, u) is null));
 }

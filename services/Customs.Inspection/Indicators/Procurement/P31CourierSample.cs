@@ -53,6 +53,11 @@ public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, S
     private static string? Known(Facts facts, GoodsItem item)
     {
         var user = Recipients.Last(facts).FirstOrDefault(p => Recipients.ProfileOf(facts, p)?.SiteVerified == true && Recipients.HasTraded(facts, p, facts.Answer(item)?.Family));
+        if (user is not null && facts.Answer(item) is { } answer && (answer.Code is null || answer.Probability < 0.6))
+        {
+            return $"earlier deliveries to {user.Name}, whose site was seen";
+        }
+
         return user is not null && item.SupportingDocuments.FirstOrDefault(d => d.ControlCode is not null || d.EndUser is not null && Names.Same(d.EndUser, user.Name)) is { } licence
             ? $"licence {licence.Reference} for {user.Name}, whose site was seen" : null;
     }

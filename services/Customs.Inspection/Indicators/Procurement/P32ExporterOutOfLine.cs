@@ -35,7 +35,7 @@ public sealed class P32ExporterOutOfLine() : Indicator("P32", Group.Channel, 0.2
             return new IndicatorResult.NotEvaluable($"context.register.{exporter.Ref}.activity", $"What is the business of the exporter {exporter.Name}?");
         }
 
-        if (facts.Dossier.Context.PreviousDeclarations.Any(d => d.Direction is null or Direction.Export && d.Family == family && family is not null) || s_usedMachines.IsIn(activity?.Text))
+        if (facts.Dossier.Context.PreviousDeclarations.Any(d => d.Direction is null or Direction.Export && d.Family == family && family is not null) || s_usedMachines.IsIn(activity?.Text) || s_usedMachines.IsInAny(facts.Dossier.Accompanying.OtherDocuments))
         {
             return IndicatorResult.Clear.Instance;
         }

@@ -33,8 +33,9 @@ public sealed class P02TraderAsEndUserTests
         Assert.IsType<IndicatorResult.Clear>(Evaluate.Indicator("P02", Deal.Facts(d => d.WithProfile("csg", Deal.Works with { FreeZone = true }))));
 
     [Fact]
-    public void A_stocking_distributor_with_a_sell_through_report_speaks_softly() =>
-        Assert.Equal(0.2, Evaluate.Strength("P02", Deal.Facts(d => d.WithTrade(type: BusinessType.Distributor).WithPapers(p => p with { OtherDocuments = ["sell-through report of the last four quarters"] }))));
+    public void A_stocking_distributor_with_a_sell_through_report_is_explained() =>
+        Assert.All(new[] { "P02", "P12" }, id => Assert.IsType<IndicatorResult.Suppressed>(
+            Evaluate.Indicator(id, Deal.Facts(d => d.WithTrade(type: BusinessType.Distributor).WithPapers(p => p with { OtherDocuments = ["sell-through report of the last four quarters"] })))));
 
     [Fact]
     public void A_distributor_of_harmless_goods_is_no_matter() =>

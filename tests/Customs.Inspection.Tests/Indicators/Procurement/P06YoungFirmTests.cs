@@ -1,4 +1,5 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Indicators;
 
 namespace Customs.Inspection.Tests.Indicators.Procurement;
 
@@ -15,6 +16,10 @@ public sealed class P06YoungFirmTests
     [Fact]
     public void A_project_company_of_a_known_parent_counts_half() =>
         Assert.Equal(0.5, Evaluate.Strength("P06", Deal.Facts(d => d.WithProfile("csg", Deal.Works with { Founded = new DateOnly(2026, 6, 1), Parent = "Nordlicht Turbinen SE (DE)" }))));
+
+    [Fact]
+    public void A_guarantee_of_the_parent_explains_a_young_firm() => Assert.IsType<IndicatorResult.Suppressed>(Evaluate.Indicator("P06", Deal.Facts(d => d
+        .WithProfile("csg", Deal.Works with { Founded = new DateOnly(2026, 6, 1) }).WithPapers(p => p with { OtherDocuments = ["Patronatserklärung der Nordlicht SE"] }))));
 
     [Fact]
     public void A_dormant_firm_that_woke_up_speaks() =>

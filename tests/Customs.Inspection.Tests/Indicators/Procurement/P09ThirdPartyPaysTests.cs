@@ -23,6 +23,13 @@ public sealed class P09ThirdPartyPaysTests
     public void A_treasury_of_the_group_may_pay() =>
         Assert.Equal(0, Evaluate.Strength("P09", Deal.Facts(Paid("Nordlicht Turbinen SE", "DE").WithProfile("csg", Deal.Works with { Parent = "Nordlicht Turbinen SE (DE)" }))));
 
+    [Fact]
+    public void A_shared_word_without_a_parent_in_the_register_is_no_group()
+    {
+        Assert.Equal(0.8, Evaluate.Strength("P09", Deal.Facts(Paid("Nordlicht Treasury Holding", "HK"))));
+        Assert.Equal(0, Evaluate.Strength("P09", Deal.Facts(Paid("Nordlicht Treasury Holding", "DE").WithProfile("csg", Deal.Works with { Parent = "Nordlicht Turbinen SE (DE)" }))));
+    }
+
     [Theory]
     [InlineData("Lake Basin Cooperation Fund", "finance agreement of the fund with the ministry", 0)]
     [InlineData("Lake Basin Cooperation Fund", null, 0.4)]

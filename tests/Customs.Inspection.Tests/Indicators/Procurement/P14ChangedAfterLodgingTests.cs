@@ -38,6 +38,15 @@ public sealed class P14ChangedAfterLodgingTests
     public void A_port_changed_by_the_carrier_counts_only_in_a_hub(string now, double strength) => Assert.Equal(strength, Changed("placeOfDischarge", "THLCH", now, reason: "port congestion, carrier decision"), 6);
 
     [Fact]
+    public void From_one_hub_to_another_nothing_changes() => Assert.Equal(0, Changed("placeOfDischarge", "MYTPP", "SGSIN", reason: "carrier omitted port"));
+
+    [Fact]
+    public void A_contract_of_resale_on_file_explains_a_sale_afloat() => Assert.Equal(0, Evaluate.Strength("P14", Deal.Facts(d => d.WithPapers(p => p with { OtherDocuments = ["resale contract of 1 November"] }).With(x => x with
+    {
+        Amendments = [new Amendment { At = x.LodgedAt.AddDays(1), Stage = AmendmentStage.AfterRelease, Field = "consignee", Old = "Alpha Mills", New = "Beta Foundry", Reason = "sold afloat" }],
+    }))));
+
+    [Fact]
     public void Goods_sold_afloat_count_half() => Assert.Equal(0.5, Changed("consignee", "Alpha Mills", "Beta Foundry", AmendmentStage.AfterRelease, "goods sold afloat, resale contract attached"));
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class P21SameGoodsOtherCodeTests
     public void A_subheading_and_a_new_edition_of_the_nomenclature_say_nothing(string hs, string date, string now) => Assert.Equal(0, Before(hs, serials: ["EBW-0921"], date: date, now: now));
 
     [Fact]
+    public void A_correction_towards_the_right_heading_says_nothing() => Assert.Equal(0, Before("730900", serials: ["EBW-0921"], now: "851580"));
+
+    [Fact]
     public void Goods_without_model_and_serial_number_are_asked_for() =>
         Assert.IsType<IndicatorResult.NotEvaluable>(Evaluate.Indicator("P21", Deal.Facts(Deal.Dossier(Deal.Welder with { Model = null, SerialNumbers = null }))));
 }

@@ -23,6 +23,14 @@ public sealed class P22PriceAnomalyTests
     public void A_used_machine_is_cheap() => Assert.IsType<IndicatorResult.Suppressed>(Evaluate.Indicator("P22", Priced(30_000, 900_000, change: i => i with { Description = "Elektronenstrahlschweissmaschine, gebraucht" })));
 
     [Fact]
+    public void A_transfer_price_inside_one_group_is_low()
+    {
+        var facts = Priced(1_200, 36_500);
+        var dossier = facts.Dossier.WithProfile("csg", Deal.Works with { Parent = "Donau Beschlaege GmbH (DE)" });
+        Assert.IsType<IndicatorResult.Suppressed>(Evaluate.Indicator("P22", facts with { Dossier = dossier }));
+    }
+
+    [Fact]
     public void A_repair_is_worth_the_repair_when_the_goods_came_in_before()
     {
         var came = Deal.Earlier("2026-02-25") with { Direction = Direction.Import, SerialNumbers = ["EBW-0921"] };

@@ -28,6 +28,9 @@ public sealed class P25ServicesDeclinedTests
     [Fact]
     public void A_buyer_that_has_such_a_machine_has_its_own_engineers() => Assert.Equal(0, With("own team", earlier: Deal.Earlier()));
 
+    [Fact]
+    public void A_buyer_that_runs_the_same_machine_by_the_papers_has_them_too() => Assert.Equal(0, With("own engineers, identical machine in hall 2"));
+
     [Theory]
     [InlineData("declined", "waived", 0.8)]
     [InlineData("4 engineers", "waived", 0.6)]

@@ -28,6 +28,10 @@ public sealed class P30ReturnWithoutArrivalTests
         Assert.Equal(0.4, Evaluate.Strength("P30", Returned(change: i => i with { Description = "warranty replacement unit" })));
     }
 
+    [Fact]
+    public void A_paper_on_the_arrival_explains_what_is_not_on_record() => Assert.IsType<IndicatorResult.Suppressed>(Evaluate.Indicator("P30", Deal.Facts(Returned(documents: [new SupportingDocument { Type = "PREVIOUS", Reference = "carnet 12" }])
+        .Dossier.WithPapers(p => p with { OtherDocuments = ["import document of 2025 on paper, stamped"] }))));
+
     [Theory]
     [InlineData("returned after repair")]
     [InlineData("Gerät nach Reparatur zurück")]
