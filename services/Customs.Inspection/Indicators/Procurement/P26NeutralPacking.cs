@@ -4,8 +4,8 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Packing or papers are to hide what the goods are or who made them: plates removed, or the kind of goods kept off the transport documents 1.0; neutral packing, no maker's label, no brochures, false or changed marks 0.7;
-/// packing for long storage or for another climate than the route 0.5; papers to be sent apart 0.5. Resellers ship in neutral boxes to hide their supplier: for a distributor
-/// with a named end user behind it 0.3.</summary>
+/// packing for long storage or for another climate than the route 0.5; papers to be sent apart 0.5. Resellers ship in neutral boxes to hide their supplier: a distributor
+/// with a named end user behind it explains all but removed plates and hidden papers.</summary>
 public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Source.Eu1318, Source.Wassenaar, Source.Bis732)
 {
     private static readonly (double Strength, Phrases Words)[] s_wordings =
@@ -17,9 +17,9 @@ public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Sou
             plaque* retire*|plaque* enleve*|sans plaque*|retirer la plaque*|enlever la plaque*|ne pas mentionner|ne pas indiquer|ne pas faire apparaitre|reetiquet*|etiket* sokul*|plaka* sokul*|etiketleri degistir*|belirtmeyin*|yazmayin*|снять таблич*|без таблич*|удалить маркировк*|не указывать|не упоминать|no mencionar|no indicar|quitar la placa*|sin placa*|non indicare|non menzionare|rimuovere la targhetta|senza targhetta
             """)),
         (0.7, new("""
-            neutral|neutral pack*|neutral carton*|neutral box*|neutral label*|plain box*|plain carton*|plain pack*|plain crate*|unmarked|no mark*|no brand|no logo*|no maker*|no manufacturer*|without maker*|without logo*|without brand*|without label*|unlabelled|unlabeled|blank label*|no label*|white label|
+            neutral|neutral pack*|neutral carton*|neutral box*|neutral label*|plain box*|plain carton*|plain pack*|plain crate*|unmarked|no marks|no marking*|no brand|no logo*|no maker*|no manufacturer*|without maker*|without logo*|without brand*|without label*|unlabelled|unlabeled|blank label*|no label*|white label|
             no catalogue*|no catalog*|no brochure*|remove brochure*|remove manufacturer*|remove the manufacturer*|remove logo*|remove brand*|remove label*|remove maker*|no company name|no sender|no reference to|no invoice in*|keep apart|keep item*|pack separately from|separate from the|
-            neutrale*|ohne herstellerangabe*|ohne hersteller*|ohne logo|ohne firmenlogo|ohne aufdruck|ohne beschriftung|unbeschriftet*|keine aufkleber|keine firmenzeichen|keine herstellerhinweise|keine prospekte|keine unterlagen|prospekte entfern*|firmenzeichen entfern*|
+            neutrale*|ohne herstellerangabe*|ohne hersteller*|ohne logo|ohne firmenlogo|ohne aufdruck|ohne beschriftung|unbeschriftet*|keine aufkleber|keine firmenzeichen|keine herstellerhinweise|keine prospekte|keine unterlagen|prospekte entfern*|firmenzeichen entfern*|firmenlogo* entfern*|logo entfern*|logos entfern*|etiketten entfern*|aufkleber entfern*|neutralverpack*|neutral verpack*|ohne kennzeichnung|
             emballage neutre|carton* neutre*|neutre|neutres|sans marque*|sans logo|sans etiquette*|sans nom du fabricant|sans indication du fabricant|pas de marque|pas de logo|pas d etiquette|sans catalogue|markasiz*|etiketsiz*|logosuz*|notr ambalaj|uretici adi olmadan|без маркировк*|без логотип*|без этикет*|нейтральн*|обезличен*|без указания изготовител*|
             embalaje neutro|sin marca*|sin logotipo*|sin etiqueta*|imballo neutro|imballaggio neutro|senza marchio|senza logo|senza etichetta|tanpa label|tanpa merek|中性包装|无标识
             """)),
@@ -43,8 +43,11 @@ public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Sou
         var found = texts.SelectMany(t => s_wordings.Where(w => w.Words.IsIn(t.Text)).Take(1).Select(w => (t.Path, Text: t.Text!, t.Source, w.Strength))).OrderByDescending(f => f.Strength).ToList();
         if (found.Count > 0)
         {
-            var strength = found[0].Strength is 0.7 && IsResale(facts) ? 0.3 : found[0].Strength;
-            return new IndicatorResult.Hit(strength, $"Packing or papers are to hide the goods or their maker: {string.Join("; ", found.Select(f => $"\"{f.Text}\""))}.", [.. found.Select(f => new Evidence(f.Path, f.Text, f.Source))]);
+            var sentence = $"Packing or papers are to hide the goods or their maker: {string.Join("; ", found.Select(f => $"\"{f.Text}\""))}.";
+            Evidence[] fields = [.. found.Select(f => new Evidence(f.Path, f.Text, f.Source))];
+            return found[0].Strength < 1 && Reseller(facts) is { } reseller
+                ? new IndicatorResult.Suppressed("resale", $"{sentence} The buyer {reseller.Name} sells on to a named end user and hides its supplier.", fields)
+                : new IndicatorResult.Hit(found[0].Strength, sentence, fields);
         }
 
         return facts.Dossier.Accompanying.Instructions is null
@@ -52,6 +55,6 @@ public sealed class P26NeutralPacking() : Indicator("P26", Group.Terms, 0.3, Sou
             : IndicatorResult.Clear.Instance;
     }
 
-    private static bool IsResale(Facts facts) => facts.InRole(PartyRole.Buyer).FirstOrDefault(b => Trader.Read(facts, b) is not null) is { } buyer
-        && Recipients.NamedEndUsers(facts).Any(u => !PartyReading.SameFirm(u, buyer) && Trader.Read(facts, u) is null);
+    private static Party? Reseller(Facts facts) => facts.InRole(PartyRole.Buyer).FirstOrDefault(b => Trader.Read(facts, b) is not null
+        && Recipients.NamedEndUsers(facts).Any(u => !PartyReading.SameFirm(u, b) && Trader.Read(facts, u) is null));
 }

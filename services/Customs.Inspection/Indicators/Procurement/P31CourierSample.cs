@@ -43,7 +43,7 @@ public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, S
 
         var by = declaration.Channel switch { Channel.Baggage => "in baggage", Channel.Post => "by post", Channel.Courier or Channel.Cargo or Channel.Electronic => "by courier", _ => "by courier" };
         var called = word is not null ? $"is called \"{word}\"" : free ? $"is declared as given for nothing (nature of transaction {declaration.NatureOfTransaction})" : "is carried by hand";
-        var sentence = $"{GoodsReading.Name(item)} of {item.InvoiceAmount} goes {by} and {called}.";
+        var sentence = $"{GoodsReading.Opening(item)} of {item.InvoiceAmount} goes {by} and {called}.";
         Evidence[] fields = [new("declaration.channel", declaration.Channel.ToString(), "declaration"), new($"{facts.PathOf(item)}.description", item.Description, "declaration"), new("declaration.natureOfTransaction", declaration.NatureOfTransaction ?? "(none)", "declaration")];
         return Known(facts, item) is { } known
             ? new IndicatorResult.Suppressed(known, $"{sentence} Explained by: {known}.", fields)
@@ -53,6 +53,11 @@ public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, S
     private static string? Known(Facts facts, GoodsItem item)
     {
         var user = Recipients.Last(facts).FirstOrDefault(p => Recipients.ProfileOf(facts, p)?.SiteVerified == true && Recipients.HasTraded(facts, p, facts.Answer(item)?.Family));
+        if (user is not null && facts.Answer(item) is { } answer && (answer.Code is null || answer.Probability < 0.6))
+        {
+            return $"earlier deliveries to {user.Name}, whose site was seen";
+        }
+
         return user is not null && item.SupportingDocuments.FirstOrDefault(d => d.ControlCode is not null || d.EndUser is not null && Names.Same(d.EndUser, user.Name)) is { } licence
             ? $"licence {licence.Reference} for {user.Name}, whose site was seen" : null;
     }
