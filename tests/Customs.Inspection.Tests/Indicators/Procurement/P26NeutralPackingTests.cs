@@ -26,6 +26,8 @@ public sealed class P26NeutralPackingTests
     [InlineData("retirer les étiquettes", 0.7)]
     [InlineData("убрать логотипы", 0.7)]
     [InlineData("goods to be repacked in Dubai", 0.7)]
+    [InlineData("mark as fragile, do not remove labels", 0)]
+    [InlineData("Etiketten nicht entfernen", 0)]
     [InlineData("ISPM 15 wood, label with PO number", 0)]
     [InlineData("keep dry, 2 to 8 C", 0)]
     [InlineData("two pallets, shock indicators", 0)]
