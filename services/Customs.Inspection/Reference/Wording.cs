@@ -47,12 +47,14 @@ public static class Wording
         uso usos industria industriales civiles produccion fabricacion propio propia comercial general investigacion produzione fabbricazione civile generico proprio ricerca scopi scopo
         """);
 
+    private static readonly string[] s_vagueStems = ["maschin", "bauteil", "ersatzteil", "industri", "промышлен", "оборудован", "makin", "aksam", "elektronisch", "elektrisch", "mechanisch", "technisch", "chemi", "labor", "containe", "zubehor", "werkzeug"];
+
     // Beginnings for languages that decline.
-    private static readonly string[] s_genericStems = ["industri", "zivil", "civil", "sivil", "kullan", "endustri", "sanayi", "sadece", "yalniz", "amac", "uretim", "fabrika", "промышлен", "использован", "граждан", "производств", "примен", "собствен", "мирн", "цел", "нужд", "только", "исключительно", "przemyslow", "cywiln", "prumyslov"];
+    private static readonly string[] s_genericStems = ["industri", "eigenbedarf", "zivil", "civil", "sivil", "kullan", "endustri", "sanayi", "sadece", "yalniz", "amac", "uretim", "fabrika", "промышлен", "использован", "граждан", "производств", "примен", "собствен", "мирн", "цел", "нужд", "только", "исключительно", "przemyslow", "cywiln", "prumyslov"];
 
     /// <summary>Words of a text that say what the goods are: neither generic nor small, nor a bare number.</summary>
     public static IReadOnlyList<string> Telling(string? text) =>
-        [.. Text.Words(text).Where(w => w.Length > 1 && !s_generic.Contains(w) && !s_small.Contains(w) && w.Any(char.IsLetter))];
+        [.. Text.Words(text).Where(w => w.Length > 1 && !s_generic.Contains(w) && !s_small.Contains(w) && w.Any(char.IsLetter) && !Array.Exists(s_vagueStems, s => w.StartsWith(s, StringComparison.Ordinal)))];
 
     /// <summary>Whether a stated end use or the text of a certificate names no place, product or process: "for industrial use".</summary>
     public static bool IsGenericUse(string text) =>

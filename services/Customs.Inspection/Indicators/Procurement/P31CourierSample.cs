@@ -10,7 +10,7 @@ namespace Customs.Inspection.Indicators.Procurement;
 public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, Source.Verfassungsschutz, Source.Fatf)
 {
     private static readonly Phrases s_gift = new("""
-        sample|samples|specimen*|gift|gifts|present|no commercial value|without commercial value|ncv|nil value|no value|value for customs only|for customs purpose*|free of charge|personal effects|hobby|toy|
+        testmuster|probemuster|demo unit|demonstration unit|no charge|without charge|f o c|foc|personal items|private use|sample|samples|specimen*|gift|gifts|present|no commercial value|without commercial value|ncv|nil value|no value|value for customs only|for customs purpose*|free of charge|personal effects|hobby|toy|
         muster|warenmuster|warenprobe*|probe|proben|geschenk*|ohne handelswert|ohne kommerziellen wert|kein handelswert|unentgeltlich|echantillon*|cadeau*|sans valeur commerciale|sans valeur|specimen|gratuit|
         numune*|hediye*|ticari degeri yok*|bedelsiz|образец|образцы|образцов|подарок|подарки|без коммерческой ценности|бесплатно|muestra*|regalo*|sin valor comercial|campion*|omaggio|senza valore commerciale|amostra*|oferta|sem valor comercial|
         probka|probki|bez wartosci handlowej|vzorek|vzorky|monster|monsters|zonder handelswaarde|sampel|contoh|hadiah|tiada nilai*|tanpa nilai*|样品|礼品|无商业价值|見本|贈り物|샘플|نمونه|هدیه|عينة|هدية

@@ -10,6 +10,9 @@ public sealed class P19VagueDescriptionTests
     private static double Of(GoodsItem item) => Evaluate.Strength("P19", Deal.Facts(Deal.Dossier(item)));
 
     [Theory]
+    [InlineData("Maschinenbauteile")]
+    [InlineData("Промышленное оборудование")]
+    [InlineData("Container mit Waren")]
     [InlineData("Machine parts")]
     [InlineData("SPARE PARTS AS PER INVOICE")]
     [InlineData("Aluminiumprofile, diverse")]
