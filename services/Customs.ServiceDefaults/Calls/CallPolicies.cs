@@ -14,11 +14,9 @@ public static class CallPolicies
         ["/customs.screening.v1.ScreeningService/ScreenParties"] = Row(milliseconds: 1_500, attempts: 3),
         ["/customs.screening.v1.ScreeningService/GetScreeningBasis"] = Row(milliseconds: 1_000, attempts: 3),
         ["/customs.screening.v1.ScreeningService/RegisterSubjects"] = Row(milliseconds: 5_000, attempts: 3),
-        ["/customs.screening.v1.ScreeningService/RecordDisposition"] = Row(milliseconds: 5_000, attempts: 3),
         ["/customs.screening.v1.ScreeningService/GetDesignation"] = Row(milliseconds: 1_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/OpenReferral"] = Row(milliseconds: 5_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/DeliverAnswer"] = Row(milliseconds: 5_000, attempts: 3),
-        ["/customs.referral.v1.ReferralService/GetCase"] = Row(milliseconds: 1_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/SuggestDesk"] = Row(milliseconds: 1_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/ListDesks"] = Row(milliseconds: 1_000, attempts: 3),
     }.ToFrozenDictionary(StringComparer.Ordinal);

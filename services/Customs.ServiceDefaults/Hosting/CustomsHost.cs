@@ -95,7 +95,7 @@ public static class CustomsHost
                 o.Services.Map(service, c => c.Tags.Contains(service));
             }
         });
-        var checks = services.AddHealthChecks();
+        var checks = services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         foreach (var service in settings.Services)
         {
             checks.AddCheck(service, () => HealthCheckResult.Healthy(), [service]);
@@ -108,6 +108,9 @@ public static class CustomsHost
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Customs", LogLevel.Information);
+
+        // RedisWatch tells of an outage once a minute; the cache itself would tell of it at every look-up.
+        builder.Logging.AddFilter("ZiggyCreatures.Caching.Fusion", LogLevel.Critical);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddJsonConsole(o => o.TimestampFormat = "O");
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Caching.StackExchangeRedis;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using ZiggyCreatures.Caching.Fusion;
 
 namespace Customs.ServiceDefaults;
@@ -30,17 +29,11 @@ internal static class LookupRegistration
             .WithDistributedLocker(s => new RedisLocker(s.GetRequiredService<RedisConnection>(), s.GetRequiredService<TimeProvider>()));
     }
 
-    // RedisWatch tells of an outage once a minute; the cache itself would tell of it at every look-up.
     private static void Configure(FusionCacheOptions options)
     {
         options.DistributedCacheCircuitBreakerDuration = TimeSpan.FromSeconds(1);
         options.BackplaneCircuitBreakerDuration = TimeSpan.FromSeconds(1);
         options.AutoRecoveryDelay = TimeSpan.FromSeconds(1);
-        options.DistributedCacheErrorsLogLevel = LogLevel.Debug;
-        options.DistributedCacheSyntheticTimeoutsLogLevel = LogLevel.Debug;
-        options.BackplaneErrorsLogLevel = LogLevel.Debug;
-        options.SerializationErrorsLogLevel = LogLevel.Debug;
-        options.FactoryErrorsLogLevel = LogLevel.Debug;
     }
 
     // Keys decide their answers, so age does not matter; the times only bound the memory.

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -26,13 +27,13 @@ public static class StoreRegistration
         var settings = SuiteSettings.Of(builder);
         if (settings.Postgres.TryGetValue(service, out var connection))
         {
-            builder.Services.AddDbContextFactory<TPg>(o => o.UseNpgsql(connection));
+            builder.Services.AddDbContextFactory<TPg>(o => Quiet(o.UseNpgsql(connection)));
             builder.Services.AddSingleton<IDbContextFactory<TDb>>(s => new Narrowed<TDb, TPg>(s.GetRequiredService<IDbContextFactory<TPg>>()));
         }
         else
         {
             var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(settings.Data, service + ".db"), ForeignKeys = true };
-            builder.Services.AddDbContextFactory<TSqlite>(o => o.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas()));
+            builder.Services.AddDbContextFactory<TSqlite>(o => Quiet(o.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas())));
             builder.Services.AddSingleton<IDbContextFactory<TDb>>(s => new Narrowed<TDb, TSqlite>(s.GetRequiredService<IDbContextFactory<TSqlite>>()));
         }
 
@@ -60,6 +61,14 @@ public static class StoreRegistration
     /// <summary>Options for <c>dotnet ef</c>, which writes the migrations of <c>PgXDb</c>; no such server is asked.</summary>
     public static DbContextOptions<TPg> DesignPostgres<TPg>()
         where TPg : DbContext => new DbContextOptionsBuilder<TPg>().UseNpgsql("Host=localhost;Database=design").Options;
+
+    // A transaction that lost against another one is run again; what fails for good is told by the error interceptor, without the statement.
+    private static void Quiet(DbContextOptionsBuilder options) => options.ConfigureWarnings(w => w.Log(
+        (RelationalEventId.CommandError, LogLevel.Debug),
+        (RelationalEventId.ConnectionError, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+        (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
 
     private sealed class Narrowed<TDb, TForm>(IDbContextFactory<TForm> inner) : IDbContextFactory<TDb>
         where TDb : DbContext

@@ -1,0 +1,10 @@
+using Customs.ServiceDefaults;
+
+namespace Customs.Suite;
+
+/// <summary>The services that this program has; <c>--services</c> picks which of them run.</summary>
+internal static class Modules
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<IServiceModule> All => [];
+}
