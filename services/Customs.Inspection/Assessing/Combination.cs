@@ -23,10 +23,12 @@ internal static class Combination
     /// <summary>Whether the indicator speaks of a country and of nothing else.</summary>
     public static bool IsCountryOnly(Contribution contribution) => s_countryIndicators.Contains(contribution.Indicator.Id, StringComparer.Ordinal);
 
-    public static Contribution Weigh(Indicator indicator, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators)
+    public static Contribution Weigh(Indicator indicator, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators) => Weigh(indicator, indicator.Weight, hit, mitigators);
+
+    public static Contribution Weigh(Indicator indicator, double weight, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators)
     {
         var applied = mitigators.Where(m => m.Mitigator.AppliesTo.Contains(indicator.Id, StringComparer.Ordinal)).ToList();
-        var value = applied.Aggregate(indicator.Weight * Math.Clamp(hit.Strength, 0, 1), (p, m) => p * m.Mitigator.Factor);
+        var value = applied.Aggregate(weight * Math.Clamp(hit.Strength, 0, 1), (p, m) => p * m.Mitigator.Factor);
         return new Contribution(indicator, hit, value, applied);
     }
 

@@ -8,6 +8,7 @@ internal sealed class Counterfactuals(
     IReadOnlyList<Contribution> hits,
     IReadOnlyList<GateResult> gates,
     IReadOnlyList<(Indicator Indicator, IndicatorResult Result)> results,
+    IndicatorSet indicators,
     Circumstances circumstances,
     Outcome outcome)
 {
@@ -85,8 +86,9 @@ internal sealed class Counterfactuals(
     private IEnumerable<Counterfactual> Raise() =>
         from open in results
         where open.Result is IndicatorResult.NotEvaluable
-        orderby open.Indicator.Weight descending
-        let raised = Decision.Decide([.. hits, Combination.Weigh(open.Indicator, new IndicatorResult.Hit(1, open.Indicator.Title), [])], gates, circumstances).Outcome
+        let weight = indicators.WeightOf(open.Indicator)
+        orderby weight descending
+        let raised = Decision.Decide([.. hits, Combination.Weigh(open.Indicator, weight, new IndicatorResult.Hit(1, open.Indicator.Title), [])], gates, circumstances).Outcome
         where raised > outcome
         select new Counterfactual([open.Indicator.Id], $"If the missing answer showed \"{open.Indicator.Title}\", the outcome would be {Words(raised)}.", raised);
 

@@ -40,7 +40,7 @@ public sealed class P12HubWithoutDemand() : Indicator("P12", Group.Routing, 0.2,
 
         return new IndicatorResult.Hit(
             how == Technicality.ByChapter ? 0.5 : 1.0,
-            $"{GoodsReading.Name(item)} goes to {CountryNames.Name(destination)}, from where goods are often passed on, and {why}.",
+            $"{GoodsReading.Opening(item)} goes to {CountryNames.Name(destination)}, from where goods are often passed on, and {why}.",
             new Evidence("declaration.countryOfDestination", destination.Value, "declaration"),
             last.Count == 0 ? new Evidence("declaration.parties[END_USER]", "(none)", "declaration") : new Evidence($"{facts.PathOf(last[0])}.name", last[0].Name, "declaration"));
     }

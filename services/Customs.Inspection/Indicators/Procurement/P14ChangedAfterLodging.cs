@@ -24,6 +24,8 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
 
     private static readonly Phrases s_afloat = new("sold afloat|sale afloat|resale contract|resold under contract|schwimmende ware|vente a flot|transit satis*");
 
+    private static readonly Phrases s_switched = new("switch bill*|switch b l*|switched bill*|re issued bill*|reissued bill*|reissued awb|re issued awb|new set of bills|second set of bills|ausgetauschtes konnossement*|connaissement de substitution|konsimento degis*");
+
     /// <inheritdoc/>
     public override string Title => "Consignee, end user, destination or port changed after lodging";
 
@@ -38,19 +40,24 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
         var hits = new List<IndicatorResult.Hit>();
         for (var i = 0; i < amendments.Count; i++)
         {
-            if (Read(amendments[i], i, amendments) is { } hit)
+            if (Read(facts, amendments[i], i, amendments) is { } hit)
             {
                 hits.Add(hit);
             }
+        }
+
+        if (s_switched.IsInAny([facts.Declaration.TransportDocument.Remarks, .. facts.Dossier.Accompanying.OtherDocuments, .. facts.Dossier.Accompanying.Correspondence, .. amendments.Select(a => a.Reason)]))
+        {
+            hits.Add(new(0.6, $"Transport document {facts.Declaration.TransportDocument.Number} was switched or issued again.", new Evidence("declaration.transportDocument.number", facts.Declaration.TransportDocument.Number, "transport document")));
         }
 
         return hits.Count == 0 ? IndicatorResult.Clear.Instance
             : new IndicatorResult.Hit(hits.Max(h => h.Strength), string.Join(" ", hits.Select(h => h.Sentence)), [.. hits.SelectMany(h => h.Fields)]);
     }
 
-    private static IndicatorResult.Hit? Read(Amendment amendment, int index, IReadOnlyList<Amendment> all)
+    private static IndicatorResult.Hit? Read(Facts facts, Amendment amendment, int index, IReadOnlyList<Amendment> all)
     {
-        if (Field(amendment.Field) is not { Word: not null } field)
+        if (Field(facts, amendment.Field) is not { Word: not null } field)
         {
             return null;
         }
@@ -63,7 +70,7 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
             return null;
         }
 
-        if (field.IsPort && (SameCountry(old, now) || (s_carrier.IsIn(amendment.Reason) && all.All(a => Field(a.Field) is { Word: null } or { IsPort: true }) && !IsRisky(now))))
+        if (field.IsPort && (SameCountry(old, now) || (s_carrier.IsIn(amendment.Reason) && all.All(a => Field(facts, a.Field) is { Word: null } or { IsPort: true }) && !IsRisky(now))))
         {
             return null;
         }
@@ -75,10 +82,28 @@ public sealed class P14ChangedAfterLodging() : Indicator("P14", Group.Routing, 0
             new Evidence($"declaration.amendments[{index}].{amendment.Field}", $"{old} -> {now}", "declaration"));
     }
 
-    private static (string Word, string Name, bool IsPort) Field(string field)
+    // Senders write the field as "endUser", "16 03", "parties[csg].name" or "parties[1].address.country".
+    private static (string Word, string Name, bool IsPort) Field(Facts facts, string field)
     {
         var folded = Text.Fold(field).Replace(" ", "", StringComparison.Ordinal);
-        return folded.Contains("deliveryterms", StringComparison.Ordinal) ? default : s_fields.FirstOrDefault(f => folded.Contains(f.Word, StringComparison.Ordinal));
+        if (folded.Contains("deliveryterms", StringComparison.Ordinal))
+        {
+            return default;
+        }
+
+        var known = s_fields.FirstOrDefault(f => folded.Contains(f.Word, StringComparison.Ordinal));
+        if (known.Word is not null || !folded.StartsWith("parties", StringComparison.Ordinal))
+        {
+            return known;
+        }
+
+        var words = Text.Words(field);
+        var parties = facts.Declaration.Parties;
+        var party = parties.FirstOrDefault(p => words.Contains(p.Ref, StringComparer.OrdinalIgnoreCase))
+            ?? (words.Length > 1 && int.TryParse(words[1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at) && at < parties.Count ? parties[at] : null);
+        var role = party?.Roles.FirstOrDefault(r => r is PartyRole.EndUser or PartyRole.Consignee or PartyRole.NotifyParty or PartyRole.Buyer);
+        return role is PartyRole.EndUser or PartyRole.Consignee or PartyRole.NotifyParty or PartyRole.Buyer && words[^1] is "name" or "country" or "city"
+            ? (words[^1], PartyReading.RoleName(role.Value), false) : default;
     }
 
     private static bool SameCountry(string old, string now) => old.Length == 5 && now.Length == 5 && string.CompareOrdinal(old, 0, now, 0, 2) == 0;

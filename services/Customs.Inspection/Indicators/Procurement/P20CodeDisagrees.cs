@@ -42,12 +42,12 @@ public sealed class P20CodeDisagrees() : Indicator("P20", Group.Goods, 0.4, Sour
         if (answer.HsMismatch is { Plausible.Count: > 0 } mismatch)
         {
             var sameHeading = mismatch.Plausible.Any(p => p.StartsWith(item.Hs6.Heading, StringComparison.Ordinal));
-            return new(sameHeading ? 0.3 : 1.0, $"{GoodsReading.Name(item)} is declared under {item.Hs6}, but goods of this kind belong to {string.Join(", ", mismatch.Plausible.Take(3))}.",
+            return new(sameHeading ? 0.3 : 1.0, $"{GoodsReading.Opening(item)} is declared under {item.Hs6}, but goods of this kind belong to {string.Join(", ", mismatch.Plausible.Take(3))}.",
                 [.. fields, new Evidence("classification", string.Join(", ", mismatch.Plausible), answer.List)]);
         }
 
         return answer.Family is { } family && Families.Find(family).Kind != GoodsKind.Harmless && FamilyHeadings.Allows(family, item.Hs6.Heading) == false
-            ? new(1.0, $"{GoodsReading.Name(item)} is declared under {item.Hs6}, but goods of this kind belong to heading {string.Join(" or ", FamilyHeadings.Headings(family).Take(3))}.", [.. fields, new Evidence("classification", family, answer.List)])
+            ? new(1.0, $"{GoodsReading.Opening(item)} is declared under {item.Hs6}, but goods of this kind belong to heading {string.Join(" or ", FamilyHeadings.Headings(family).Take(3))}.", [.. fields, new Evidence("classification", family, answer.List)])
             : null;
     }
 }

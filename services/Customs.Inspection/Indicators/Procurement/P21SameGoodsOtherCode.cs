@@ -60,7 +60,7 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
             var what = serials.Count > 0 ? $"serial number{(serials.Count == 1 ? "" : "s")} {string.Join(", ", serials)}" : $"model {item.Model}";
             yield return new(
                 stopped || serials.Count > 0 ? 1.0 : 0.6,
-                $"{GoodsReading.Name(item)} is declared under {item.Hs6}; {what} stood in {earlier.Mrn} of {earlier.Date:yyyy-MM-dd} under {code}{(earlier.Description is null ? "" : $" as \"{earlier.Description}\"")} ({earlier.Outcome}).",
+                $"{GoodsReading.Opening(item)} is declared under {item.Hs6}; {what} stood in {earlier.Mrn} of {earlier.Date:yyyy-MM-dd} under {code}{(earlier.Description is null ? "" : $" as \"{earlier.Description}\"")} ({earlier.Outcome}).",
                 new Evidence($"{facts.PathOf(item)}.hs6", item.Hs6.Digits, "declaration"), new Evidence($"context.previousDeclarations[{i}].hs6", code.Digits, "history"));
         }
     }

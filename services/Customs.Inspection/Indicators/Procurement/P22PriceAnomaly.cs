@@ -56,7 +56,7 @@ public sealed class P22PriceAnomaly() : Indicator("P22", Group.Goods, 0.3, Sourc
         }
 
         var low = price < peers.Median;
-        var sentence = $"{GoodsReading.Name(item)} costs {price.ToString("N2", CultureInfo.InvariantCulture)} {peers.Unit}, {(double.IsInfinity(ratio) ? "nothing" : $"{ratio.ToString("0.#", CultureInfo.InvariantCulture)} times {(low ? "less" : "more")}")} against a usual {peers.Median.ToString("N2", CultureInfo.InvariantCulture)} ({peers.Count} sales).";
+        var sentence = $"{GoodsReading.Opening(item)} costs {price.ToString("N2", CultureInfo.InvariantCulture)} {peers.Unit}, {(double.IsInfinity(ratio) ? "nothing" : $"{ratio.ToString("0.#", CultureInfo.InvariantCulture)} times {(low ? "less" : "more")}")} against a usual {peers.Median.ToString("N2", CultureInfo.InvariantCulture)} ({peers.Count} sales).";
         Evidence[] fields = [new($"{facts.PathOf(item)}.invoiceAmount", item.InvoiceAmount.ToString(), "declaration"), new("pricePeers", $"{peers.Median.ToString(CultureInfo.InvariantCulture)} {peers.Unit}, {peers.Count} sales", "stored history")];
         return low && Explanation(facts, item) is { } why
             ? new IndicatorResult.Suppressed(why, $"{sentence} Explained by: {why}.", fields)

@@ -48,7 +48,7 @@ public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents
     private static IndicatorResult.Hit? Read(Facts facts, GoodsItem item)
     {
         var path = facts.PathOf(item);
-        var how = $"{GoodsReading.Name(item)} goes out as a return under procedure {facts.Declaration.Procedure}";
+        var how = $"{GoodsReading.Opening(item)} goes out as a return under procedure {facts.Declaration.Procedure}";
         if (item.SerialNumbers is not { Count: > 0 } serials)
         {
             return new(0.5, $"{how} without a serial number, so that no arrival can be found.", new Evidence($"{path}.serialNumbers", "(none)", "declaration"));
@@ -85,7 +85,7 @@ public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents
             || declaration.SupportingDocuments.Concat(declaration.GoodsItems.SelectMany(i => i.SupportingDocuments)).Any(d => d.Type is "N955" or "ATA" or "C085");
         var item = Sensitivity.Foremost(facts);
         return bound && item.SerialNumbers is { Count: > 0 } ? IndicatorResult.Clear.Instance
-            : new IndicatorResult.Hit(0.5, $"{GoodsReading.Name(item)} goes out for a time only (procedure {declaration.Procedure}), but {(item.SerialNumbers is { Count: > 0 } ? "no paper binds anybody to bring it back" : "has no serial number by which its return could be seen")}.",
+            : new IndicatorResult.Hit(0.5, $"{GoodsReading.Opening(item)} goes out for a time only (procedure {declaration.Procedure}), but {(item.SerialNumbers is { Count: > 0 } ? "no paper binds anybody to bring it back" : "has no serial number by which its return could be seen")}.",
                 new Evidence("declaration.procedure", declaration.Procedure, "declaration"));
     }
 }

@@ -43,7 +43,7 @@ public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, S
 
         var by = declaration.Channel switch { Channel.Baggage => "in baggage", Channel.Post => "by post", Channel.Courier or Channel.Cargo or Channel.Electronic => "by courier", _ => "by courier" };
         var called = word is not null ? $"is called \"{word}\"" : free ? $"is declared as given for nothing (nature of transaction {declaration.NatureOfTransaction})" : "is carried by hand";
-        var sentence = $"{GoodsReading.Name(item)} of {item.InvoiceAmount} goes {by} and {called}.";
+        var sentence = $"{GoodsReading.Opening(item)} of {item.InvoiceAmount} goes {by} and {called}.";
         Evidence[] fields = [new("declaration.channel", declaration.Channel.ToString(), "declaration"), new($"{facts.PathOf(item)}.description", item.Description, "declaration"), new("declaration.natureOfTransaction", declaration.NatureOfTransaction ?? "(none)", "declaration")];
         return Known(facts, item) is { } known
             ? new IndicatorResult.Suppressed(known, $"{sentence} Explained by: {known}.", fields)
