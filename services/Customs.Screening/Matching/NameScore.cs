@@ -1,0 +1,66 @@
+namespace Customs.Screening.Matching;
+
+/// <summary>How alike two names are, and what speaks for and against.</summary>
+/// <param name="Value">0 to 1.</param>
+/// <param name="Information">The weights of the words that agree: how much their agreeing says. Two unusual words make about 1.8, "Ali Hassan" about 0.8.</param>
+/// <param name="QuestionCovered">Share of the question's weight that found a partner.</param>
+/// <param name="ListedCovered">Share of the listed name's weight that found a partner.</param>
+internal readonly record struct NameScore(float Value, float Information, float QuestionCovered, float ListedCovered)
+{
+    /// <summary>How much words that are only alike lose against words that are the same; two words of 0.85 make 0.72.</summary>
+    private const float Sharpness = 2f;
+
+    /// <summary>Scores a finished alignment.</summary>
+    public static NameScore Of(Alignment alignment, Side question, Side listed)
+    {
+        float matchedQuestion = 0, matchedListed = 0, information = 0, similarity = 0, paired = 0;
+        var inOrder = true;
+        foreach (var e in alignment.Chosen)
+        {
+            float q = 0, n = 0;
+            for (var i = 0; i < e.QuestionSpan; i++)
+            {
+                q += question.Weights[e.Question + i];
+            }
+
+            for (var i = 0; i < e.ListedSpan; i++)
+            {
+                n += listed.Weights[e.Listed + i];
+            }
+
+            similarity += (q + n) * e.Similarity;
+            paired += q + n;
+
+            // An initial speaks for itself and for half of the word that it may stand for.
+            var initial = e.Step == PairingStep.Initial;
+            matchedQuestion += q * (initial && q > n ? 0.5f : 1f);
+            matchedListed += n * (initial && n > q ? 0.5f : 1f);
+            information += Math.Min(q, n) * e.Similarity * (initial ? 0.2f : 1f);
+            inOrder &= e.Question == e.Listed;
+        }
+
+        if (question.Total <= 0 || listed.Total <= 0 || alignment.Chosen.Length == 0)
+        {
+            return default;
+        }
+
+        var covered = Math.Min(1f, matchedQuestion / question.Total);
+        var coveredListed = Math.Min(1f, matchedListed / listed.Total);
+        var single = listed.Count == 1 && question.Count > 1 ? 0.75f : 1f;
+        var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * single);
+        value *= MathF.Pow(similarity / Math.Max(paired, 0.001f), Sharpness);
+        value -= LegalFormPenalty(question.LegalForms, listed.LegalForms);
+        return new NameScore(Math.Clamp(value - (inOrder ? 0 : 0.004f), 0f, 1f), information, covered, coveredListed);
+    }
+
+    // A name may be a part of the other: then the better covered side speaks, the more so the more the shared words say.
+    // When both sides keep words of their own (Sergey Ivanovich against Sergey Viktorovich), both coverages fall and the power makes it count.
+    private static float Combine(float better, float worse, float information)
+    {
+        var floor = Math.Clamp(0.16f + (0.54f * (information - 0.85f)), 0.10f, 0.74f);
+        return MathF.Pow(better, 1.25f) * (floor + ((1f - floor) * worse));
+    }
+
+    private static float LegalFormPenalty(uint question, uint listed) =>
+        question == listed ? 0f : question == 0 || listed == 0 ? 0.006f : (question & listed) != 0 ? 0.003f : 0.015f;
+}

@@ -1,0 +1,253 @@
+using Customs.Screening.Names;
+
+namespace Customs.Screening.Matching;
+
+/// <summary>Finds the listed names that may be the name asked for: by rare words first, and never by a word that everybody bears unless nothing else is left.</summary>
+internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
+{
+    /// <summary>Names with less than this share of the question's weight cannot become a match and are not looked for.</summary>
+    private const float LeastShare = 0.45f;
+
+    /// <summary>With fewer candidates the common words are looked up too.</summary>
+    private const int EnoughCandidates = 40;
+
+    /// <summary>So many candidates are compared in full, best first.</summary>
+    private const int MaxScored = 80;
+
+    private readonly int[] _order = new int[Side.MaxTokens];
+    private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];
+
+    /// <summary>Scores the listed names that resemble a name into the scratch.</summary>
+    public void Score(PreparedName name)
+    {
+        scratch.Begin();
+        Weigh(name);
+        Touch();
+        TouchJoined();
+        TouchAcronyms();
+        foreach (var candidate in Best())
+        {
+            var score = Compare(candidate);
+            if (score.Value > 0)
+            {
+                scratch.Keep(index.NameDesignations[candidate], candidate, Qualified(candidate, score.Value));
+            }
+        }
+    }
+
+    /// <summary>Pairs the question with one listed name; the alignment in the scratch then says how.</summary>
+    public NameScore Compare(int name)
+    {
+        var listed = scratch.Listed;
+        listed.Begin(index.FormsOf(name));
+        scratch.Alignment.Begin();
+        foreach (var word in index.WordsOf(name))
+        {
+            scratch.OfferPairs(word, (byte)listed.Count);
+            listed.Add(index.Words[word], index.Words.Weight(word));
+        }
+
+        var score = scratch.Alignment.Score(scratch.Question, listed);
+        return Acronyms.Improve(score, scratch.Question, listed, index.Entries[index.NameDesignations[name]].Designation.Kind);
+    }
+
+    // Among equal names the primary one is shown, and a former or weak one last.
+    private float Qualified(int name, float score) => score - (index.NameAt(name).Quality switch
+    {
+        NameQuality.Primary => 0f,
+        NameQuality.Strong => 0.0005f,
+        NameQuality.Former => 0.001f,
+        NameQuality.Weak => 0.002f,
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    });
+
+    private void Weigh(PreparedName name)
+    {
+        var question = scratch.Question;
+        question.Begin(name.LegalForms);
+        for (var i = 0; i < name.Words.Count && i < Side.MaxTokens; i++)
+        {
+            var word = name.Words[i];
+            var id = index.Words.Find(word.Text, word.Origin);
+            var token = id >= 0 && index.Words[id].Origin == word.Origin ? index.Words[id] : NameToken.Of(word.Text, word.Origin);
+            var near = index.Words.Near(token, id, scratch);
+            _near[i] = near;
+            foreach (var neighbour in near)
+            {
+                scratch.Pair(neighbour.Token, i | (1 << 8), neighbour.Similarity);
+            }
+
+            question.Add(token, WeightOf(token, id, near));
+        }
+    }
+
+    // A word that no list has is as rare as a word can be, unless it is a spelling of a common one.
+    private float WeightOf(NameToken token, int id, Neighbour[] near)
+    {
+        if (id >= 0)
+        {
+            return token.Origin == WordOrigin.Syllable ? Math.Max(0.5f, index.Words.Weight(id)) : index.Words.Weight(id);
+        }
+
+        var own = Vocabulary.Weigh(token, 1f);
+        return near.Length > 0 && near[0].Similarity >= 0.8f ? Math.Min(own, index.Words.Weight(near[0].Token) + 0.12f) : own;
+    }
+
+    private void Touch()
+    {
+        var question = scratch.Question;
+        for (var i = 0; i < question.Count; i++)
+        {
+            _order[i] = i;
+        }
+
+        var weights = question.Weights.ToArray();
+        Array.Sort(_order, 0, question.Count, Comparer<int>.Create((a, b) => weights[b].CompareTo(weights[a])));
+        var left = question.Total;
+        for (var i = 0; i < question.Count && (left > LeastShare * question.Total || scratch.TouchedCount < EnoughCandidates); i++)
+        {
+            var word = _order[i];
+            foreach (var neighbour in _near[word])
+            {
+                var amount = question.Weights[word] * neighbour.Similarity;
+                foreach (var name in index.NamesWith(neighbour.Token))
+                {
+                    scratch.Touch(name, word, amount);
+                }
+            }
+
+            left -= question.Weights[word];
+        }
+    }
+
+    private void TouchJoined()
+    {
+        var question = scratch.Question;
+        Span<char> joined = stackalloc char[128];
+        Span<char> skeleton = stackalloc char[256];
+        for (var i = 0; i < question.Count; i++)
+        {
+            var token = question.Tokens[i];
+            if (token.Text.Length >= 5)
+            {
+                foreach (var name in index.NamesJoinedAs(token.Text))
+                {
+                    scratch.Touch(name, 100 + i, question.Weights[i] * 0.95f);
+                }
+            }
+
+            if (token.Skeleton.Length >= 4)
+            {
+                foreach (var name in index.NamesJoinedAs(token.Skeleton))
+                {
+                    scratch.Touch(name, 100 + i, question.Weights[i] * 0.9f);
+                }
+            }
+
+            var length = 0;
+            for (var span = 1; span <= JoinedAt(i) && i + span <= question.Count && length + question.Tokens[i + span - 1].Text.Length < 40; span++)
+            {
+                question.Tokens[i + span - 1].Text.CopyTo(joined[length..]);
+                length += question.Tokens[i + span - 1].Text.Length;
+                if (span > 1)
+                {
+                    TouchWhole(joined[..length], i, span, skeleton);
+                }
+            }
+        }
+    }
+
+    // Three words are joined only when they are syllables: Fu Yuan Yu, Zhong Xing Wei.
+    private int JoinedAt(int word)
+    {
+        var tokens = scratch.Question.Tokens;
+        return word + 2 < tokens.Length && tokens[word].Text.Length + tokens[word + 1].Text.Length + tokens[word + 2].Text.Length <= 13 ? 3 : 2;
+    }
+
+    private void TouchWhole(Span<char> joined, int at, int span, Span<char> skeleton)
+    {
+        var weight = 0f;
+        for (var i = at; i < at + span; i++)
+        {
+            weight += scratch.Question.Weights[i];
+        }
+
+        var token = NameToken.Of(new string(joined), scratch.Question.Tokens[at].Origin == WordOrigin.Abjad ? WordOrigin.Abjad : WordOrigin.Full);
+        var least = token.Origin == WordOrigin.Abjad ? 0.8f : scratch.Question.Tokens[at].Origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
+        foreach (var neighbour in scratch.NearJoined(index.Words, token, least))
+        {
+            if (neighbour.Similarity < least - 0.02f)
+            {
+                continue;
+            }
+
+            scratch.Pair(neighbour.Token, at | (span << 8), neighbour.Similarity);
+            foreach (var name in index.NamesWith(neighbour.Token))
+            {
+                scratch.Touch(name, 200 + at, weight * neighbour.Similarity);
+            }
+        }
+
+        if (Skeleton.Write(joined, skeleton) is var bones and >= 4)
+        {
+            foreach (var name in index.NamesJoinedAs(skeleton[..bones]))
+            {
+                scratch.Touch(name, 300 + at, weight * 0.9f);
+            }
+        }
+    }
+
+    private void TouchAcronyms()
+    {
+        var question = scratch.Question;
+        foreach (var (initials, weight) in Acronyms.Of(question))
+        {
+            foreach (var name in index.NamesWithInitials(initials))
+            {
+                scratch.Touch(name, 400, weight);
+            }
+        }
+    }
+
+    // The best candidates by a rough score: the share of the question found, with a little for short names.
+    private Span<int> Best()
+    {
+        var touched = scratch.Touched;
+        if (touched.Length <= MaxScored)
+        {
+            return touched;
+        }
+
+        Span<int> histogram = stackalloc int[256];
+        foreach (var name in touched)
+        {
+            histogram[Rank(name)]++;
+        }
+
+        var least = 255;
+        for (var count = histogram[255]; least > 0 && count < MaxScored; least--)
+        {
+            count += histogram[least - 1];
+        }
+
+        var kept = 0;
+        var surplus = MaxScored;
+        foreach (var name in touched)
+        {
+            var rank = Rank(name);
+            if (rank > least || (rank == least && surplus-- > 0))
+            {
+                touched[kept++] = name;
+            }
+        }
+
+        return touched[..kept];
+    }
+
+    private int Rank(int name)
+    {
+        var sum = scratch.Sum(name);
+        var share = sum / Math.Max(0.01f, scratch.Question.Total);
+        return (int)Math.Clamp((0.7f * share + (0.3f * Math.Min(1f, sum / Math.Max(0.05f, index.NameTotals[name])))) * 255f, 0f, 255f);
+    }
+}

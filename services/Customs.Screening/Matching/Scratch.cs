@@ -1,0 +1,185 @@
+using Customs.Screening.Names;
+
+namespace Customs.Screening.Matching;
+
+/// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
+internal sealed class Scratch(int words, int names, int designations)
+{
+    /// <summary>A word has at most so many neighbours; the best are kept.</summary>
+    private const int MaxNeighbours = 96;
+
+    private readonly int[] _visit = new int[words];
+    private readonly int[] _head = new int[words];
+    private readonly int[] _headEpoch = new int[words];
+    private readonly float[] _sum = new float[names];
+    private readonly int[] _sumEpoch = new int[names];
+    private readonly int[] _lastWord = new int[names];
+    private readonly int[] _touched = new int[names];
+    private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
+    private readonly List<Neighbour> _found = [];
+    private readonly List<int> _visited = [];
+    private int _visitEpoch;
+    private int _epoch;
+
+    /// <summary>The question's words.</summary>
+    public Side Question { get; } = new();
+
+    /// <summary>The candidate's words.</summary>
+    public Side Listed { get; } = new();
+
+    /// <summary>The pairing of the two.</summary>
+    public Alignment Alignment { get; } = new();
+
+    /// <summary>Best score by designation.</summary>
+    public float[] Best { get; } = new float[designations];
+
+    /// <summary>Best name by designation.</summary>
+    public int[] BestName { get; } = new int[designations];
+
+    /// <summary>Designations with a score.</summary>
+    public List<int> Scored { get; } = [];
+
+    /// <summary>Names that share a word with the question.</summary>
+    public int TouchedCount { get; private set; }
+
+    /// <summary>Names that share a word with the question.</summary>
+    public Span<int> Touched => _touched.AsSpan(0, TouchedCount);
+
+    /// <summary>Forgets the question before.</summary>
+    public void Begin()
+    {
+        _epoch++;
+        TouchedCount = 0;
+        _pairs.Clear();
+        foreach (var designation in Scored)
+        {
+            Best[designation] = 0;
+        }
+
+        Scored.Clear();
+    }
+
+    /// <summary>Adds to a name's sum for one word of the question, once a word.</summary>
+    public void Touch(int name, int word, float amount)
+    {
+        if (_sumEpoch[name] != _epoch)
+        {
+            _sumEpoch[name] = _epoch;
+            _sum[name] = 0;
+            _lastWord[name] = -1;
+            _touched[TouchedCount++] = name;
+        }
+
+        if (_lastWord[name] != word)
+        {
+            _lastWord[name] = word;
+            _sum[name] += amount;
+        }
+    }
+
+    /// <summary>The sum of a touched name.</summary>
+    public float Sum(int name) => _sum[name];
+
+    /// <summary>Notes that a listed word resembles a word of the question.</summary>
+    public void Pair(int listedWord, int questionWord, float similarity)
+    {
+        var next = _headEpoch[listedWord] == _epoch ? _head[listedWord] : -1;
+        _headEpoch[listedWord] = _epoch;
+        _head[listedWord] = _pairs.Count;
+        _pairs.Add((questionWord, similarity, next));
+    }
+
+    /// <summary>Offers all pairs of a listed word to the alignment.</summary>
+    public void OfferPairs(int listedWord, byte position)
+    {
+        for (var i = _headEpoch[listedWord] == _epoch ? _head[listedWord] : -1; i >= 0; i = _pairs[i].Next)
+        {
+            var (word, similarity, _) = _pairs[i];
+            Alignment.Offer(new Edge((byte)(word & 0xFF), (byte)(word >> 8), position, 1, similarity,
+                word >> 8 > 1 ? PairingStep.Joined : similarity >= 1f ? PairingStep.Same : PairingStep.Spelling));
+        }
+    }
+
+    /// <summary>Keeps the best score of a designation.</summary>
+    public void Keep(int designation, int name, float score)
+    {
+        if (Best[designation] == 0)
+        {
+            Scored.Add(designation);
+        }
+
+        if (score > Best[designation])
+        {
+            Best[designation] = score;
+            BestName[designation] = name;
+        }
+    }
+
+    /// <summary>Searches the vocabulary for words that resemble one.</summary>
+    public Neighbour[] Near(Vocabulary vocabulary, NameToken token)
+    {
+        BeginSearch();
+        vocabulary.Search(token, this);
+        _found.Sort(static (a, b) => b.Similarity != a.Similarity ? b.Similarity.CompareTo(a.Similarity) : a.Token.CompareTo(b.Token));
+        return [.. _found.Take(MaxNeighbours)];
+    }
+
+    /// <summary>Searches the vocabulary for the word that words written together spell.</summary>
+    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, NameToken token, float least)
+    {
+        BeginSearch();
+        if (token.Origin == WordOrigin.Abjad)
+        {
+            vocabulary.Search(token, this);
+        }
+        else
+        {
+            vocabulary.SearchJoined(token, least, this);
+        }
+
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
+    }
+
+    /// <summary>The words met in this search.</summary>
+    public ReadOnlySpan<int> Visited => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visited);
+
+    /// <summary>Notes words that may be near, each once.</summary>
+    public void Visit(ReadOnlySpan<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (IsFirstVisit(word))
+            {
+                _visited.Add(word);
+            }
+        }
+    }
+
+    private void BeginSearch()
+    {
+        _visitEpoch++;
+        _found.Clear();
+        _visited.Clear();
+    }
+
+    /// <summary>Whether a word is met for the first time in this search.</summary>
+    public bool IsFirstVisit(int word)
+    {
+        if (_visit[word] == _visitEpoch)
+        {
+            return false;
+        }
+
+        _visit[word] = _visitEpoch;
+        return true;
+    }
+
+    /// <summary>Notes a word that resembles the one searched for.</summary>
+    public void Found(int word, float similarity)
+    {
+        if (similarity > 0)
+        {
+            _found.Add(new Neighbour(word, similarity));
+        }
+    }
+}

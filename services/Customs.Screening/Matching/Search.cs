@@ -1,0 +1,91 @@
+using Customs.Screening.Names;
+
+namespace Customs.Screening.Matching;
+
+/// <summary>One question in progress: identifiers, then names, then addresses, then what the context says, in a strict order.</summary>
+internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery query, ScreeningOptions options)
+{
+    /// <summary>So many of the best names are judged when the question has more than a name: context may reorder them.</summary>
+    private const int JudgedWithContext = 40;
+
+    /// <summary>So many more than asked for are judged by name alone, for ties.</summary>
+    private const int Ties = 4;
+
+    private readonly QuestionName _name = new(index, scratch);
+    private readonly PreparedName _prepared = PreparedName.Of(query.Name);
+
+    /// <summary>The verdict that a strength stands for.</summary>
+    public static Verdict VerdictOf(MatchStrength strength) => strength switch
+    {
+        MatchStrength.Weak => Verdict.Clear,
+        MatchStrength.Possible => Verdict.Possible,
+        MatchStrength.Strong or MatchStrength.Identifier => Verdict.Match,
+        _ => throw new ArgumentOutOfRangeException(nameof(strength)),
+    };
+
+    /// <summary>Runs the question.</summary>
+    public IReadOnlyList<Match> Run()
+    {
+        var identifiers = ByIdentifier();
+        var addresses = query.Address is { } address ? index.Addresses.Find(address).ToDictionary(f => f.Designation, f => f.Agreement) : [];
+        if (_prepared.Words.Count > 0)
+        {
+            _name.Score(_prepared);
+        }
+        else
+        {
+            scratch.Begin();
+        }
+
+        var names = scratch.Scored.Where(IsWanted).OrderByDescending(d => scratch.Best[d]).ThenBy(d => d).Take(HasContext ? Math.Max(JudgedWithContext, options.Top) : options.Top + Ties);
+        var matches = names.Concat(identifiers.Keys).Concat(addresses.Keys).Where(IsWanted).Distinct()
+            .Select(d => Judge(d, identifiers.GetValueOrDefault(d), addresses.GetValueOrDefault(d)))
+            .Where(m => m.Score >= options.Threshold)
+            .ToList();
+        matches.Sort(MatchOrder.Compare);
+        return matches.Count > options.Top ? matches[..options.Top] : matches;
+    }
+
+    private bool HasContext => query.BirthDate is not null || query.Countries.Count > 0 || query.Identifiers.Count > 0 || query.Address is not null || options.Day is not null;
+
+    private bool IsWanted(int designation) => options.Lists is not { } lists || lists.Contains(index.Entries[designation].Edition.List);
+
+    private Dictionary<int, Identifier> ByIdentifier()
+    {
+        var found = new Dictionary<int, Identifier>();
+        foreach (var identifier in query.Identifiers)
+        {
+            if (IdentifierKeys.Of(identifier) is { } key)
+            {
+                foreach (var designation in index.DesignationsWith(key))
+                {
+                    found.TryAdd(designation, identifier);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private Match Judge(int designation, Identifier? identifier, float address)
+    {
+        var entry = index.Entries[designation];
+        var judgement = new Judgement();
+        var listedName = entry.Designation.Names[0];
+        if (scratch.Best[designation] > 0)
+        {
+            var name = scratch.BestName[designation];
+            listedName = index.NameAt(name);
+            judgement.Name(query, _prepared, listedName, _name.Compare(name), scratch);
+        }
+
+        judgement.Context(query, entry.Designation, options.Day);
+        judgement.Address(query, entry.Designation, address);
+        if (identifier is not null)
+        {
+            judgement.Identifier(identifier, entry.Designation);
+        }
+
+        return new Match(entry.Edition, entry.Designation, listedName, judgement.Score, judgement.Strength(listedName.Quality), judgement.Evidence);
+    }
+}

@@ -1,0 +1,183 @@
+using Customs.Screening.Names;
+
+namespace Customs.Screening.Matching;
+
+/// <summary>All words of all listed names, each with its weight learnt from how many designations use it.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<(string Text, bool Abjad), int> _ids = [];
+    // All letters but a, e, i, o, u, y.
+    private const uint Consonants = ~((1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24));
+
+    private readonly List<NameToken> _tokens = [];
+    private readonly List<int> _frequency = [];
+    private readonly List<int> _lastDesignation = [];
+    private float[] _weights = [];
+    private uint[] _letters = [];
+    private Neighbour[]?[] _neighbours = [];
+    private DeletionIndex? _deletions;
+
+    /// <summary>How many different words there are.</summary>
+    public int Count => _tokens.Count;
+
+    /// <summary>A word.</summary>
+    public NameToken this[int id] => _tokens[id];
+
+    /// <summary>How much a word says about who a party is, 0 to 1.</summary>
+    public float Weight(int id) => _weights[id];
+
+    /// <summary>The number of a word, or -1.</summary>
+    public int Find(string text, WordOrigin origin) => _ids.GetValueOrDefault((text, origin == WordOrigin.Abjad), -1);
+
+    /// <summary>Adds a word of a designation.</summary>
+    public int Add(Word word, int designation)
+    {
+        var key = (word.Text, word.Origin == WordOrigin.Abjad);
+        if (!_ids.TryGetValue(key, out var id))
+        {
+            id = _tokens.Count;
+            _ids.Add(key, id);
+            _tokens.Add(NameToken.Of(word.Text, word.Origin));
+            _frequency.Add(0);
+            _lastDesignation.Add(-1);
+        }
+
+        if (_lastDesignation[id] != designation)
+        {
+            _lastDesignation[id] = designation;
+            _frequency[id]++;
+        }
+
+        return id;
+    }
+
+    /// <summary>Learns the weights and indexes the words; to be called once, when all are in.</summary>
+    public void Finish(int designations, Vocabulary? corpus = null)
+    {
+        var bySkeleton = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++)
+        {
+            bySkeleton[_tokens[i].Skeleton] = bySkeleton.GetValueOrDefault(_tokens[i].Skeleton) + _frequency[i];
+        }
+
+        _weights = new float[Count];
+        _letters = new uint[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var token = _tokens[i];
+            _letters[i] = Letters(token.Text);
+            if (corpus is not null)
+            {
+                _weights[i] = corpus.Find(token.Text, token.Origin) is var known and >= 0 ? corpus._weights[known] : Weigh(token, 1f);
+                continue;
+            }
+
+            var rarity = Rarity(_frequency[i], designations);
+            if (token.Skeleton.Length >= 3 && !token.IsNumber)
+            {
+                rarity = (rarity + Rarity(bySkeleton[token.Skeleton], designations)) / 2;
+            }
+
+            _weights[i] = Weigh(token, 0.12f + (0.88f * MathF.Pow(rarity, 1.3f)));
+        }
+
+        _neighbours = new Neighbour[]?[Count];
+        _deletions = new DeletionIndex(_tokens);
+        _lastDesignation.Clear();
+        _lastDesignation.TrimExcess();
+    }
+
+    /// <summary>The weight of a word, with particles and single letters held down.</summary>
+    public static float Weigh(NameToken token, float learnt)
+    {
+        var weight = Math.Min(learnt, CommonWords.Weight(token.Text) is var known && known < CommonWords.Unknown ? known : 1f);
+        return token.IsParticle ? weight * 0.25f : token.Text.Length == 1 ? weight * 0.35f : weight;
+    }
+
+    /// <summary>The words that resemble a word, best first; those of listed words are remembered.</summary>
+    public Neighbour[] Near(NameToken token, int id, Scratch scratch)
+    {
+        if (id >= 0 && Volatile.Read(ref _neighbours[id]) is { } known)
+        {
+            return known;
+        }
+
+        var near = scratch.Near(this, token);
+        if (id >= 0)
+        {
+            Volatile.Write(ref _neighbours[id], near);
+        }
+
+        return near;
+    }
+
+    /// <summary>Compares a word with every word that may be near it.</summary>
+    public void Search(NameToken token, Scratch scratch)
+    {
+        var letters = Letters(token.Text);
+        var abjad = token.Origin == WordOrigin.Abjad;
+        if (token.IsNumber)
+        {
+            // Numbers are not searched for by edits: hull 5 is not hull 6.
+            if (Find(token.Text, token.Origin) is var same and >= 0)
+            {
+                scratch.Found(same, 1f);
+            }
+
+            return;
+        }
+
+        _deletions!.Collect(token, scratch);
+        foreach (var id in scratch.Visited)
+        {
+            if (abjad != (_tokens[id].Origin == WordOrigin.Abjad)
+                || (System.Numerics.BitOperations.PopCount((letters ^ _letters[id]) & Consonants) <= 3 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
+            {
+                scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
+            }
+        }
+
+        foreach (var name in GivenNames.Equivalents(token.Text))
+        {
+            if (_ids.TryGetValue((name, false), out var id) && scratch.IsFirstVisit(id))
+            {
+                scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
+            }
+        }
+    }
+
+    /// <summary>Finds the words that words written together spell, by a stricter measure than single words.</summary>
+    public void SearchJoined(NameToken token, float least, Scratch scratch)
+    {
+        var letters = Letters(token.Text);
+        _deletions!.CollectClose(token, scratch);
+        foreach (var id in scratch.Visited)
+        {
+            var other = _tokens[id];
+            if (System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 3 && Math.Abs(token.Text.Length - other.Text.Length) <= 2
+                && TokenSimilarity.ByEdits(token.Text, other.Text) is var similarity && similarity >= least)
+            {
+                scratch.Found(id, similarity - 0.02f);
+            }
+        }
+    }
+
+    private static float Rarity(int frequency, int designations) =>
+        Math.Clamp(MathF.Log((designations + 1f) / frequency) / MathF.Log(designations + 2f), 0f, 1f);
+
+    private static uint Letters(string text)
+    {
+        var letters = 0u;
+        foreach (var c in text)
+        {
+            letters |= c is >= 'a' and <= 'z' ? 1u << (c - 'a') : 1u << (26 + ((c - '0') % 6));
+        }
+
+        return letters;
+    }
+}
+
+/// <summary>A word that resembles another.</summary>
+/// <param name="Token">Its number.</param>
+/// <param name="Similarity">0 to 1.</param>
+internal readonly record struct Neighbour(int Token, float Similarity);

@@ -1,0 +1,109 @@
+namespace Customs.Screening.Names;
+
+/// <summary>A name ready to be compared: its words without legal forms, and the legal forms apart.</summary>
+/// <param name="Words">At least one word unless nothing of the name is a letter or digit.</param>
+/// <param name="LegalForms">Classes of legal forms found, as bits.</param>
+/// <param name="Steps">What was done to the name, for the officer: "transliterated", "legal form taken out" ...</param>
+internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, NameSteps Steps)
+{
+    /// <summary>Prepares a name.</summary>
+    public static PreparedName Of(string name)
+    {
+        var words = NameFolding.Fold(name);
+        var steps = NameSteps.None;
+        foreach (var word in words)
+        {
+            steps |= word.Origin is WordOrigin.Abjad or WordOrigin.Syllable ? NameSteps.Transliterated
+                : word.Origin is WordOrigin.Translated ? NameSteps.Translated : NameSteps.None;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Origin == WordOrigin.Full)
+            {
+                words[i] = words[i] with { Text = TradeSpelling.Right(words[i].Text) };
+            }
+        }
+
+        GluedTradeWords.Split(words);
+        NumberWords.Rewrite(words);
+        JoinServantOf(words);
+        var kept = new List<Word>(words.Count);
+        var forms = TakeLegalForms(words, kept);
+        if (kept.Count == 0)
+        {
+            kept.AddRange(words);
+            forms = 0;
+        }
+
+        steps |= forms != 0 ? NameSteps.LegalFormTaken : NameSteps.None;
+        return new PreparedName(DropEmpty(kept), forms, steps);
+    }
+
+    private static uint TakeLegalForms(List<Word> words, List<Word> kept)
+    {
+        var forms = 0u;
+        for (var i = 0; i < words.Count;)
+        {
+            var taken = Names.LegalForms.Find(words, i, out var form);
+            if (taken > 0)
+            {
+                forms |= 1u << form;
+                i += taken;
+            }
+            else
+            {
+                kept.Add(words[i++]);
+            }
+        }
+
+        return forms;
+    }
+
+    private static List<Word> DropEmpty(List<Word> words)
+    {
+        var kept = new List<Word>(words.Count);
+        foreach (var word in words)
+        {
+            if (!TradeWords.IsEmpty(word.Text))
+            {
+                kept.Add(word with { Text = TradeWords.Canonical(word.Text) });
+            }
+        }
+
+        return kept.Count > 0 ? kept : words;
+    }
+
+    // Abd, Abdul, Abdel, Abd al- and the name of God behind it are one given name.
+    private static void JoinServantOf(List<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Text is not ("abd" or "abdul" or "abdel" or "abdal" or "abdol" or "abdoul" or "abdu" or "abdur" or "abdus" or "abdil" or "abed"))
+            {
+                continue;
+            }
+
+            var next = words[i + 1].Text is "al" or "el" or "ul" or "ur" or "ar" or "as" or "ol" && i + 2 < words.Count ? i + 2 : i + 1;
+            words[i] = new Word("abdul" + words[next].Text, words[i].Origin);
+            words.RemoveRange(i + 1, next - i);
+        }
+    }
+}
+
+/// <summary>What was done to a name before it was compared.</summary>
+[Flags]
+internal enum NameSteps
+{
+    /// <summary>Only folded.</summary>
+    None = 0,
+
+    /// <summary>Written in Latin letters.</summary>
+    Transliterated = 1,
+
+    /// <summary>A trade word was put into English.</summary>
+    Translated = 2,
+
+    /// <summary>A legal form was taken out.</summary>
+    LegalFormTaken = 4,
+}

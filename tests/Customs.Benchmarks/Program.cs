@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+using Customs.Benchmarks.Goods;
+using Customs.Benchmarks.Screening;
+
+return args switch
+{
+    ["eval-screening", .. var rest] => ScreeningEvaluation.Run(rest),
+    ["eval-classification", .. var rest] => GoodsEvaluation.Run(rest),
+    _ => Switch(args),
+};
+
+static int Switch(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(ScreeningEvaluation).Assembly).Run(args);
+    return 0;
+}
