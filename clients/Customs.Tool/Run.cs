@@ -19,7 +19,8 @@ internal sealed record Run(ParseResult Parsed, Terminal Terminal, CallInvoker In
             try
             {
                 await using var suite = await OpenAsync(parsed, shared, progress, ct);
-                var code = await body(new Run(parsed, terminal, suite.Invoker, progress), ct);
+                var channel = suite.Open(parsed.GetValue(shared.Caller)!);
+                var code = await body(new Run(parsed, terminal, channel.Invoker, progress), ct);
                 await terminal.Results.FlushAsync(ct);
                 return code;
             }
@@ -27,14 +28,15 @@ internal sealed record Run(ParseResult Parsed, Terminal Terminal, CallInvoker In
             {
                 return await FailAsync(terminal, wrong.Message, ExitCode.Usage);
             }
-            catch (SuiteStartException failed)
+            catch (SuiteUnreachableException failed)
             {
                 return await FailAsync(terminal, failed.Message, ExitCode.Unreachable);
             }
             catch (RpcException failed)
             {
-                var error = SuiteError.Of(failed);
-                return await FailAsync(terminal, error.ToString(), error.IsUnreachable ? ExitCode.Unreachable : ExitCode.Usage);
+                var error = SuiteError.From(failed);
+                var fields = string.Concat(error.Violations.Select(v => $"\n  {v.Field}: {v.Description}"));
+                return await FailAsync(terminal, error.Message + fields, error.IsPassing ? ExitCode.Unreachable : ExitCode.Usage);
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {
@@ -44,8 +46,21 @@ internal sealed record Run(ParseResult Parsed, Terminal Terminal, CallInvoker In
 
     private static async Task<SuiteConnection> OpenAsync(ParseResult parsed, SharedOptions shared, TextWriter progress, CancellationToken ct)
     {
-        var address = SuiteAddress.From(parsed.GetValue(shared.Server), parsed.GetValue(shared.Data), parsed.GetValue(shared.Token), parsed.GetValue(shared.Authority));
-        return await SuiteConnection.OpenAsync(address, LocalIdentity.Operator, progress, ct);
+        try
+        {
+            var address = SuiteAddress.Choose(parsed.GetValue(shared.Server), parsed.GetValue(shared.Data));
+            var connection = await SuiteConnection.ConnectAsync(parsed.GetValue(shared.Identity) is { } identity ? address with { Identity = identity } : address, ct);
+            if (connection.Started)
+            {
+                await progress.WriteLineAsync($"started the embedded suite on {address.Data}");
+            }
+
+            return connection;
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
     }
 
     private static async Task<int> FailAsync(Terminal terminal, string message, int code)

@@ -11,11 +11,11 @@ internal sealed class SharedOptions
     /// <summary>Data folder of the embedded suite.</summary>
     public Option<string?> Data { get; } = new("--data") { Description = "Data folder of the embedded suite; :temp: takes a fresh one that is deleted afterwards.", Recursive = true };
 
-    /// <summary>Token of the caller.</summary>
-    public Option<string?> Token { get; } = new("--token") { Description = "File with the caller's token (or CUSTOMS_TOKEN); the data folder's own by default.", Recursive = true };
+    /// <summary>Folder with the authority and the tokens.</summary>
+    public Option<string?> Identity { get; } = new("--identity") { Description = "Folder with ca.pem and tokens for a suite that runs elsewhere (or CUSTOMS_IDENTITY); the data folder's own by default.", Recursive = true };
 
-    /// <summary>Certificate of the authority that a running suite's certificate was signed by.</summary>
-    public Option<string?> Authority { get; } = new("--ca") { Description = "Certificate file of the authority that signed the suite's certificate; the system's store by default.", Recursive = true };
+    /// <summary>Who calls.</summary>
+    public Option<string> Caller { get; } = new("--as") { Description = "Identity whose token is used.", DefaultValueFactory = _ => "local-operator", Recursive = true };
 
     /// <summary>No progress.</summary>
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress on standard error.", Recursive = true };
@@ -25,8 +25,8 @@ internal sealed class SharedOptions
     {
         root.Options.Add(Server);
         root.Options.Add(Data);
-        root.Options.Add(Token);
-        root.Options.Add(Authority);
+        root.Options.Add(Identity);
+        root.Options.Add(Caller);
         root.Options.Add(Quiet);
     }
 }

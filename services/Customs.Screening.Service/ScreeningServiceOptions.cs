@@ -9,10 +9,6 @@ public sealed class ScreeningServiceOptions
     [Range(1, 8784)]
     public int StaleAfterHours { get; init; } = 168;
 
-    /// <summary>An edition with fewer designations than this share of the one before it is rejected unless the importer accepts the shrinkage. Percent; default 80.</summary>
-    [Range(1, 100)]
-    public int LeastSharePercent { get; init; } = 80;
-
     /// <summary>Most bytes of one import, all files together. Default 268435456 (256 MiB).</summary>
     [Range(1024, 1073741824)]
     public int MostImportBytes { get; init; } = 268_435_456;

@@ -61,7 +61,10 @@ public sealed class ScreeningIndex
     internal AddressIndex Addresses { get; }
 
     /// <summary>Builds an index over editions of different lists.</summary>
-    public static ScreeningIndex Build(IEnumerable<Edition> editions)
+    public static ScreeningIndex Build(IEnumerable<Edition> editions) => Build(editions, null);
+
+    /// <summary>Builds an index over a few designations with the weights of words that a larger index has learnt.</summary>
+    public static ScreeningIndex Build(IEnumerable<Edition> editions, ScreeningIndex? corpus)
     {
         var builder = new IndexBuilder();
         foreach (var edition in editions)
@@ -69,7 +72,7 @@ public sealed class ScreeningIndex
             builder.Add(edition);
         }
 
-        builder.Words.Finish(Math.Max(1, builder.Entries.Count));
+        builder.Words.Finish(Math.Max(1, builder.Entries.Count), corpus?.Words);
         builder.Addresses.Finish();
         return new ScreeningIndex(builder);
     }
@@ -80,7 +83,7 @@ public sealed class ScreeningIndex
 
     internal ReadOnlySpan<int> NamesWith(int word) => _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
 
-    internal ReadOnlySpan<int> NamesJoinedAs(ReadOnlySpan<char> skeleton) => _joined[HashPostings.Hash(skeleton)];
+    internal ReadOnlySpan<int> NamesJoinedAs(ReadOnlySpan<char> textOrSkeleton) => _joined[HashPostings.Hash(textOrSkeleton)];
 
     internal ReadOnlySpan<int> NamesWithInitials(ReadOnlySpan<char> initials) => _acronyms[HashPostings.Hash(initials)];
 

@@ -1,3 +1,7 @@
+using Customs.Classification.Service;
+using Customs.Inspection.Service;
+using Customs.Referral.Service;
+using Customs.Screening.Service;
 using Customs.ServiceDefaults;
 
 namespace Customs.Suite;
@@ -6,5 +10,5 @@ namespace Customs.Suite;
 internal static class Modules
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IServiceModule> All => [];
+    public static IReadOnlyList<IServiceModule> All => [new ClassificationModule(), new ScreeningModule(), new ReferralModule(), new InspectionModule()];
 }

@@ -19,9 +19,9 @@ internal static class Submission
         {
             return (AssessmentRow.Of(await client.SubmitMessageAsync(request, cancellationToken: ct)), null);
         }
-        catch (RpcException refused) when (!SuiteError.Of(refused).IsUnreachable)
+        catch (RpcException refused) when (!SuiteError.From(refused).IsPassing)
         {
-            var error = SuiteError.Of(refused);
+            var error = SuiteError.From(refused);
             return (ErrorRow.Of(line, error.Reason, error.Message, error.Violations.Select(v => new Violation(v.Field, v.Description))), error);
         }
     }

@@ -126,7 +126,7 @@ public sealed class PhraseIndex
         {
             // One word within a compound, or with a typing error that a short word may not have.
             var (place, sure) = places[phrase.Stems[0]];
-            return sure < 1 && phrase.Stems[0].Length < ShortestTyped ? null : new PhraseHit(phrase, 0.9 * sure, place, place);
+            return sure < 1 && phrase.Stems[0].Length < ShortestTyped ? null : new PhraseHit(phrase, 0.95 * sure, place, place);
         }
 
         var found = 0.0;

@@ -38,8 +38,8 @@ internal sealed class SpellingIndex
             return [];
         }
 
-        var parts = Parts(word);
-        return parts.Count > 0 ? parts.Select(p => (p, 1.0)) : Typed(word) is { } stem ? [(stem, 0.9)] : [];
+        // The longer the word, the less one wrong letter says against it.
+        return Typed(word) is { } stem ? [(stem, 1 - (1.0 / word.Length))] : Parts(word).Select(p => (p, 1.0));
     }
 
     // The longest known part first, then what is left; joints of German compounds are skipped.

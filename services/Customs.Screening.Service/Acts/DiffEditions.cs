@@ -18,30 +18,31 @@ internal sealed class DiffEditions(ListIndexes indexes)
 
         var size = PageToken.Size(request.PageSize);
         var after = PageToken.Read(request, request.PageToken);
-        var changes = EditionDiff.Compare(await indexes.ReadAsync(from, ct), await indexes.ReadAsync(to, ct));
-        var page = changes.Where(c => after is null || string.CompareOrdinal(c.Designation.Id, after) > 0).Take(size + 1).ToList();
-        var response = new V1.DiffEditionsResponse { NextPageToken = page.Count > size ? PageToken.Write(request, page[size - 1].Designation.Id) : "" };
-        response.Changes.AddRange(page.Take(size).Select(c => ToWire(to.List, c)));
+        var (earlier, later) = (await indexes.ReadAsync(from, ct), await indexes.ReadAsync(to, ct));
+        var page = Changes(earlier, later).Where(c => after is null || string.CompareOrdinal(c.Id, after) > 0).OrderBy(c => c.Id, StringComparer.Ordinal).Take(size + 1).ToList();
+        var response = new V1.DiffEditionsResponse { NextPageToken = page.Count > size ? PageToken.Write(request, page[size - 1].Id) : "" };
+        response.Changes.AddRange(page.Take(size).Select(c => c.Wire));
         return response;
     }
 
     private EditionRow Find(string name) => indexes.All.FirstOrDefault(e => e.Name == name && !e.IsRejected) ?? throw Rpc.NotFound(name);
 
-    private static V1.DesignationChange ToWire(string list, DesignationChange change)
+    private static IEnumerable<(string Id, V1.DesignationChange Wire)> Changes(Edition earlier, Edition later)
     {
-        var wire = new V1.DesignationChange
-        {
-            Designation = DesignationWire.Name(list, change.Designation.Id),
-            PrimaryName = change.Designation.PrimaryName,
-            Kind = change.Difference switch
-            {
-                DesignationDifference.Added => Kind.Added,
-                DesignationDifference.Changed => Kind.Changed,
-                DesignationDifference.Removed => Kind.Removed,
-                _ => throw new InvalidOperationException($"unknown difference {change.Difference}"),
-            },
-        };
-        wire.Differences.AddRange(change.Fields);
+        var before = earlier.Designations.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        var diff = EditionDiff.Between(earlier, later);
+        return
+        [
+            .. diff.Added.Select(d => (d.Id, ToWire(later.List, d, Kind.Added, []))),
+            .. diff.Changed.Select(d => (d.Id, ToWire(later.List, d, Kind.Changed, DesignationDifferences.Of(before[d.Id], d)))),
+            .. diff.Removed.Select(d => (d.Id, ToWire(later.List, d, Kind.Removed, []))),
+        ];
+    }
+
+    private static V1.DesignationChange ToWire(string list, Designation designation, Kind kind, IReadOnlyList<string> differences)
+    {
+        var wire = new V1.DesignationChange { Designation = DesignationWire.Name(list, designation.Id), PrimaryName = designation.PrimaryName, Kind = kind };
+        wire.Differences.AddRange(differences);
         return wire;
     }
 }

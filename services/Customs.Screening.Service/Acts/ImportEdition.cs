@@ -2,12 +2,11 @@ using System.Globalization;
 using Customs.Screening.Lists;
 using Customs.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Customs.Screening.Service;
 
 /// <summary>Reads files into a new edition, or rejects them whole; either way the import is kept and told.</summary>
-internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexes, RescreenQueue rescreen, TimeProvider time, IOptions<ScreeningServiceOptions> options)
+internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexes, RescreenQueue rescreen, TimeProvider time)
 {
     /// <summary>Runs it.</summary>
     /// <param name="source">Form of the files.</param>
@@ -23,42 +22,36 @@ internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexe
         var list = request.List ?? source.List;
 
         // 2. Hold it against the edition before it.
-        var before = BeforeAsync(list, (outcome as ReadOutcome.Whole)?.Edition.Date ?? indexes.Today);
-        if (outcome is ReadOutcome.Whole whole && before is not null && !acceptShrink && Shrunken(before, whole.Edition) is { } reason)
+        var diff = new EditionDiff([], [], []);
+        if (outcome is ReadOutcome.Whole whole)
         {
-            outcome = new ReadOutcome.Rejected(reason, whole.Problems);
+            var before = EditionsInForce.On(whole.Edition.Date, indexes.All).FirstOrDefault(e => e.List == list);
+            var earlier = before is null ? null : await indexes.ReadAsync(before, ct);
+            if (EditionGuard.Check(earlier, whole.Edition, acceptShrink) is { } reason)
+            {
+                outcome = new ReadOutcome.Rejected(reason, whole.Problems);
+            }
+            else
+            {
+                diff = EditionDiff.Between(earlier, whole.Edition);
+            }
         }
 
-        var earlier = before is null || outcome is not ReadOutcome.Whole ? null : await indexes.ReadAsync(before, ct);
-        var changes = outcome is ReadOutcome.Whole read ? EditionDiff.Compare(earlier, read.Edition) : [];
-
         // 3. One transaction: edition, content, audit, what followers are told.
-        var row = await store.ActAsync(actor, (act, inner) => RecordAsync(act, list, source, files, outcome, changes, inner), ct);
+        var row = await store.ActAsync(actor, (act, inner) => RecordAsync(act, list, source, files, outcome, diff, inner), ct);
 
         // 4. In force from here on; past parties are matched against what changed.
         await indexes.RefreshAsync(ct);
         if (!row.IsRejected)
         {
-            rescreen.Add(row, changes);
+            rescreen.Add(row, diff);
         }
 
         return EditionWire.ToWire(row, superseded: !row.IsRejected && !indexes.InForce(null).Any(e => e.Name == row.Name) && row.Date <= indexes.Today);
     }
 
-    private EditionRow? BeforeAsync(string list, DateOnly date) => EditionsInForce.On(date, indexes.All).FirstOrDefault(e => e.List == list);
-
-    private string? Shrunken(EditionRow before, Edition edition)
-    {
-        var least = before.DesignationCount * options.Value.LeastSharePercent / 100;
-        return edition.Designations.Count >= least
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"holds {edition.Designations.Count} designations, far fewer than the {before.DesignationCount} of {before.Date:yyyy-MM-dd}; accept the shrinkage if the list really is smaller");
-    }
-
     private async Task<EditionRow> RecordAsync(
-        Act<ScreeningDb> act, string list, ListSource source, ImportFiles files, ReadOutcome outcome, IReadOnlyList<DesignationChange> changes, CancellationToken ct)
+        Act<ScreeningDb> act, string list, ListSource source, ImportFiles files, ReadOutcome outcome, EditionDiff diff, CancellationToken ct)
     {
         var edition = (outcome as ReadOutcome.Whole)?.Edition;
         var row = new EditionRow
@@ -72,9 +65,9 @@ internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexe
             Reason = (outcome as ReadOutcome.Rejected)?.Reason ?? "",
             DesignationCount = edition?.Designations.Count ?? 0,
             NameCount = edition?.NameCount ?? 0,
-            AddedCount = changes.Count(c => c.Difference == DesignationDifference.Added),
-            ChangedCount = changes.Count(c => c.Difference == DesignationDifference.Changed),
-            RemovedCount = changes.Count(c => c.Difference == DesignationDifference.Removed),
+            AddedCount = diff.Added.Count,
+            ChangedCount = diff.Changed.Count,
+            RemovedCount = diff.Removed.Count,
             Problems = EditionWire.Problems(outcome.Problems),
             LoadTime = StoreDb.Micros(time.GetUtcNow()),
             ContentHash = files.Hash,
@@ -82,7 +75,7 @@ internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexe
         act.Db.Editions.Add(row);
         if (edition is not null)
         {
-            act.Db.EditionContents.Add(new EditionContentRow { Edition = row.Name, Content = EditionContent.Write(edition) });
+            act.Db.EditionContents.Add(new EditionContentRow { Edition = row.Name, Content = EditionContent.Pack(edition) });
         }
 
         var count = row.DesignationCount.ToString(CultureInfo.InvariantCulture);

@@ -97,7 +97,7 @@ internal sealed class ScreenParties(ListIndexes indexes, Dispositions dispositio
         var key = dispositions.Any ? SubjectKey.Of(wire) : "";
         foreach (var match in result.Matches.Take(options.Top))
         {
-            var shown = MatchWire.ToWire(match);
+            var shown = MatchWire.ToWire(match, query.Name);
             shown.Disposition = key.Length == 0 ? null : dispositions.Find(key, shown.Designation, DesignationHash.Of(match));
             answer.Matches.Add(shown);
         }

@@ -62,7 +62,7 @@ internal sealed class ListIndexes(Store<ScreeningDb> store, TimeProvider time) :
     public async Task<Edition> ReadAsync(EditionRow row, CancellationToken ct)
     {
         var content = await store.ReadAsync((db, inner) => db.EditionContents.Where(c => c.Edition == row.Name).Select(c => c.Content).SingleAsync(inner), ct);
-        return EditionContent.Read(row, content);
+        return EditionContent.Unpack(content);
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class RescreenSubjects(ListIndexes indexes, Rescreening rescreen
             }
 
             var earlier = before.Row is null ? null : await indexes.ReadAsync(before.Row, ct);
-            editions.Add(RescreenQueue.Changed(now, EditionDiff.Compare(earlier, await indexes.ReadAsync(now, ct))));
+            editions.Add(RescreenQueue.Changed(now, EditionDiff.Between(earlier, await indexes.ReadAsync(now, ct))));
         }
 
         var (subjects, alerts) = await rescreening.RunAsync(editions, $"new or changed since {request.Since}", ct);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.Screening.Service;
 
 /// <summary>Matches designations that changed against every party ever declared. The index holds only what changed, so each party costs microseconds.</summary>
-internal sealed class Rescreening(Store<ScreeningDb> store)
+internal sealed class Rescreening(Store<ScreeningDb> store, ListIndexes indexes)
 {
     /// <summary>Topic of the alerts; payload <see cref="V1.ScreeningAlert"/>.</summary>
     public const string Topic = "alerts";
@@ -27,7 +27,9 @@ internal sealed class Rescreening(Store<ScreeningDb> store)
             return (0, alerts);
         }
 
-        var screener = new Screener(ScreeningIndex.Build(editions));
+        // The words of a name mean as much as they do among all listed names, not among the few that changed.
+        var corpus = await indexes.OnAsync(null, ct);
+        var screener = new Screener(ScreeningIndex.Build(editions, corpus.Screener.Index));
         for (var after = "";;)
         {
             var rows = await store.ReadAsync((db, inner) => ReadAsync(db, after, inner), ct);
@@ -61,7 +63,7 @@ internal sealed class Rescreening(Store<ScreeningDb> store)
         var result = query is null ? null : screener.Screen(query);
         return result is null || result.Verdict == Verdict.Clear
             ? []
-            : [.. result.Matches.Where(m => m.Strength > MatchStrength.Weak).Select(m => new V1.ScreeningAlert { Subject = row.Name, Match = MatchWire.ToWire(m), Change = change })];
+            : [.. result.Matches.Where(m => m.Strength > MatchStrength.Weak).Select(m => new V1.ScreeningAlert { Subject = row.Name, Match = MatchWire.ToWire(m, query!.Name), Change = change })];
     }
 
     private static Task<IReadOnlyList<V1.ScreeningAlert>> Tell(Act<ScreeningDb> act, List<V1.ScreeningAlert> alerts)

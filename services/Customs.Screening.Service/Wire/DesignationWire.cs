@@ -1,8 +1,6 @@
-using Customs.Primitives;
-
 namespace Customs.Screening.Service;
 
-/// <summary>Designations between the core and the wire. The store keeps the wire form, so both directions are whole.</summary>
+/// <summary>Designations on the wire.</summary>
 internal static class DesignationWire
 {
     /// <summary>Resource name: the list's own id, with what a name cannot hold percent-encoded.</summary>
@@ -42,27 +40,4 @@ internal static class DesignationWire
         wire.Links.AddRange(designation.Links.Select(l => LinkWire.ToWire(l)));
         return wire;
     }
-
-    /// <summary>The core form of what the store keeps.</summary>
-    public static Designation ToCore(V1.Designation wire) => new(
-        TryReadName(wire.Name, out _, out var id) ? id : throw new InvalidOperationException($"a stored designation has the name '{wire.Name}'"),
-        KindWire.ToCore(wire.Kind),
-        [.. wire.Names.Select(n => new ListedName(n.Name, NameWire.ToCore(n.Quality), n.Script.Length == 0 ? null : n.Script))])
-    {
-        BirthDates = [.. wire.BirthDates.Select(b => new BirthDate(Dates.ToCore(b.From) ?? DateOnly.MinValue, Dates.ToCore(b.To) ?? DateOnly.MaxValue, b.Approximate))],
-        Addresses = [.. wire.Addresses.Select(AddressWire.ToCore)],
-        Countries = [.. wire.Countries.Select(CountryCode.Parse)],
-        Identifiers = [.. wire.Identifiers.Select(i => new Identifier(IdentifierTypes.Read(i.Type), i.Value, Country(i.Country)))],
-        Programmes = [.. wire.Programmes],
-        Measures = [.. wire.Measures],
-        Links = [.. wire.Links.Select(LinkWire.ToCore)],
-        LicenceRequirement = wire.LicenceRequirement.Length == 0 ? null : wire.LicenceRequirement,
-        LicencePolicy = wire.LicencePolicy.Length == 0 ? null : wire.LicencePolicy,
-        Remarks = wire.Remarks.Length == 0 ? null : wire.Remarks,
-        ValidFrom = Dates.ToCore(wire.ValidFrom),
-        ValidTo = Dates.ToCore(wire.ValidTo),
-        SourceRow = (int)wire.SourceRow,
-    };
-
-    private static CountryCode Country(string code) => CountryCode.TryParse(code, out var country) ? country : default;
 }

@@ -1,6 +1,6 @@
 namespace Customs.Screening.Service;
 
-/// <summary>Links between designations, between the core and the wire.</summary>
+/// <summary>Links between designations on the wire.</summary>
 internal static class LinkWire
 {
     private static readonly (string Word, LinkRelation Relation)[] Words =
@@ -18,12 +18,4 @@ internal static class LinkWire
         From = Dates.ToWire(link.From),
         To = Dates.ToWire(link.Until),
     };
-
-    /// <summary>The core form.</summary>
-    public static DesignationLink ToCore(V1.DesignationLink wire) => new(
-        wire.OtherName,
-        Array.Find(Words, w => w.Word == wire.Relation).Relation,
-        wire.Percent == 0 ? null : (decimal)wire.Percent,
-        Dates.ToCore(wire.From),
-        Dates.ToCore(wire.To));
 }

@@ -7,7 +7,7 @@ namespace Customs.Screening.Service;
 internal static class MatchWire
 {
     /// <summary>The wire form.</summary>
-    public static V1.Match ToWire(Match match)
+    public static V1.Match ToWire(Match match, string question)
     {
         var wire = new V1.Match
         {
@@ -18,6 +18,7 @@ internal static class MatchWire
             Score = Math.Round(match.Score, 4),
             Strength = ToWire(match.Strength),
             Kind = KindWire.ToWire(match.Designation.Kind),
+            OfacStyleScore = OfacScore.Of(question, match.MatchedName.Text),
         };
         wire.Evidence.AddRange(match.Evidence.Select(ToWire));
         wire.Programmes.AddRange(match.Designation.Programmes);

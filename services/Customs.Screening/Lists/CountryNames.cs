@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Customs.Primitives;
 
 namespace Customs.Screening.Lists;
 
-/// <summary>English country names, as official lists write them, to ISO 3166-1 codes (EU: XK for Kosovo).</summary>
+/// <summary>English country names, as official lists write them, and three-letter codes to ISO 3166-1 codes (EU: XK for Kosovo).</summary>
 public static class CountryNames
 {
     private const string Table =
@@ -33,6 +34,14 @@ public static class CountryNames
         "VA Vatican City;VE Venezuela;VE Bolivarian Republic of Venezuela;VN Vietnam;VN Viet Nam;YE Yemen;YE Republic of Yemen;ZM Zambia;ZW Zimbabwe;AW Aruba;BQ Bonaire;GL Greenland;" +
         "FO Faroe Islands;PF French Polynesia;GP Guadeloupe;MQ Martinique;RE Reunion;NC New Caledonia;AI Anguilla;TC Turks and Caicos Islands;AS American Samoa;GU Guam;EH Western Sahara;" +
         "UA Crimea;AF Islamic Republic of Afghanistan;PK Islamic Republic of Pakistan;AZ Republic of Azerbaijan;BY Republic of Belarus;KZ Republic of Kazakhstan;IQ Republic of Iraq;LB Republic of Lebanon";
+
+    // What older UK and UN issues write for a nationality.
+    private const string Adjectives =
+        "AF Afghan;AF Afghani;AL Albanian;DZ Algerian;AM Armenian;AZ Azerbaijani;BH Bahraini;BD Bangladeshi;BY Belarusian;BE Belgian;BA Bosnian;GB British;BI Burundian;TD Chadian;CN Chinese;CO Colombian;CD Congolese;CU Cuban;NL Dutch;" +
+        "EG Egyptian;ER Eritrean;ET Ethiopian;PH Filipino;FR French;GE Georgian;DE German;GN Guinean;ID Indonesian;IR Iranian;IQ Iraqi;IL Israeli;IT Italian;CI Ivorian;JP Japanese;JO Jordanian;KZ Kazakh;KE Kenyan;KW Kuwaiti;LB Lebanese;" +
+        "LR Liberian;LY Libyan;MY Malaysian;ML Malian;MR Mauritanian;MD Moldovan;MA Moroccan;MM Myanmarese;MM Burmese;KP North Korean;NG Nigerian;NO Norwegian;PK Pakistani;PS Palestinian;QA Qatari;RU Russian;RW Rwandan;SA Saudi;SA Saudi Arabian;" +
+        "SN Senegalese;RS Serbian;SL Sierra Leonean;SO Somali;ZA South African;KR South Korean;SS South Sudanese;ES Spanish;SD Sudanese;SE Swedish;CH Swiss;SY Syrian;TJ Tajik;TZ Tanzanian;TN Tunisian;TR Turkish;UG Ugandan;UA Ukrainian;AE Emirati;US American;" +
+        "UZ Uzbek;VE Venezuelan;YE Yemeni;ZW Zimbabwean;CA Canadian;AU Australian;IN Indian;CF Central African";
 
     private static readonly FrozenDictionary<string, CountryCode> Codes = Read();
 
@@ -66,9 +75,11 @@ public static class CountryNames
     private static FrozenDictionary<string, CountryCode> Read()
     {
         var codes = new Dictionary<string, CountryCode>(StringComparer.Ordinal);
-        foreach (var row in Table.Split(';'))
+        foreach (var row in Table.Split(';').Concat(Adjectives.Split(';')))
         {
-            codes[Key(row[3..])] = CountryCode.Parse(row[..2]);
+            var code = CountryCode.Parse(row[..2]);
+            codes[Key(row[3..])] = code;
+            codes.TryAdd(Key(new RegionInfo("en-" + code.Value).ThreeLetterISORegionName), code);
         }
 
         return codes.ToFrozenDictionary(StringComparer.Ordinal);

@@ -72,7 +72,7 @@ internal static partial class ListDates
 
     private static int Number(System.Text.RegularExpressions.Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(circa|approximately|approx|about|c)\b\.?:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\(?\b(circa|approximately|approximative|approx|about|c)\b\)?\.?:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Approximate();
 
     [GeneratedRegex(@"^(?:between )?(?<a>[12]\d{3})\s*(?:to|-|–|/|and)\s*(?<b>[12]\d{3})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -26,7 +26,16 @@ public sealed record ListSource(string Name, string List, Func<IReadOnlyList<Sou
     [
         new("ofac-sdn-csv", "ofac-sdn", Ofac.OfacCsvReader.Read),
         new("ofac-cons-csv", "ofac-cons", Ofac.OfacCsvReader.Read),
+        new("ofac-enhanced-xml", "ofac-sdn", Ofac.OfacEnhancedReader.Read),
+        new("ofac-xml", "ofac-sdn", Ofac.OfacXmlReader.Read),
         new("un-xml", "un", Un.UnReader.Read),
+        new("eu-fsf-xml", "eu-fsf", Eu.EuXmlReader.Read),
+        new("eu-fsf-csv", "eu-fsf", Eu.EuCsvReader.Read),
+        new("uk-csv", "uk", Uk.UkCsvReader.Read),
+        new("uk-ofsi-csv", "uk-ofsi", Uk.UkOfsiReader.Read),
+        new("us-csl-csv", "us-csl", Csl.CslCsvReader.Read),
+        new("us-csl-json", "us-csl", Csl.CslJsonReader.Read),
+        new("ca-sema-xml", "ca-sema", Ca.CaSemaReader.Read),
         new("house", "house", House.HouseReader.Read),
     ];
 

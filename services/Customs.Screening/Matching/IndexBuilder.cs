@@ -97,7 +97,13 @@ internal sealed class IndexBuilder
             {
                 words[i + span - 1].Text.CopyTo(joined[length..]);
                 length += words[i + span - 1].Text.Length;
-                if (span > 1 && Skeleton.Write(joined[..length], skeleton) is var bones and >= 3)
+                if (span > 1 && length >= 5)
+                {
+                    JoinedHashes.Add(HashPostings.Hash(joined[..length]));
+                    JoinedNames.Add(name);
+                }
+
+                if (span > 1 && Skeleton.Write(joined[..length], skeleton) is var bones and >= 4)
                 {
                     JoinedHashes.Add(HashPostings.Hash(skeleton[..bones]));
                     JoinedNames.Add(name);

@@ -10,7 +10,7 @@ internal sealed class Judgement
     private const float MatchInformation = 1.0f;
 
     /// <summary>Below this information a name is not shown at all: "Ali" agrees with thousands.</summary>
-    private const float PossibleInformation = 0.50f;
+    private const float PossibleInformation = 0.40f;
 
     private readonly List<Evidence> _evidence = [];
     private float _name;

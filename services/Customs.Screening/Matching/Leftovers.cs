@@ -67,6 +67,11 @@ internal static class Leftovers
         {
             alignment.Offer(new Edge(q, 1, n, 1, 0.78f, PairingStep.Abbreviation));
         }
+        else if (a.Length >= 4 && b.Length >= 4 && !question.Tokens[q].IsNumber && TokenSimilarity.ByEdits(a, b) is var similarity and >= 0.5f)
+        {
+            // Too far to be found by, near enough to rank beside a word that agrees.
+            alignment.Offer(new Edge(q, 1, n, 1, similarity * 0.8f, PairingStep.Spelling));
+        }
     }
 
     // Two or three words on one side against one on the other.

@@ -7,10 +7,13 @@ namespace Customs.Screening.Matching;
 /// <param name="ListedCovered">Share of the listed name's weight that found a partner.</param>
 internal readonly record struct NameScore(float Value, float Information, float QuestionCovered, float ListedCovered)
 {
+    /// <summary>How much words that are only alike lose against words that are the same; two words of 0.85 make 0.72.</summary>
+    private const float Sharpness = 2f;
+
     /// <summary>Scores a finished alignment.</summary>
     public static NameScore Of(Alignment alignment, Side question, Side listed)
     {
-        float matchedQuestion = 0, matchedListed = 0, information = 0;
+        float matchedQuestion = 0, matchedListed = 0, information = 0, similarity = 0, paired = 0;
         var inOrder = true;
         foreach (var e in alignment.Chosen)
         {
@@ -25,10 +28,13 @@ internal readonly record struct NameScore(float Value, float Information, float 
                 n += listed.Weights[e.Listed + i];
             }
 
+            similarity += (q + n) * e.Similarity;
+            paired += q + n;
+
             // An initial speaks for itself and for half of the word that it may stand for.
             var initial = e.Step == PairingStep.Initial;
-            matchedQuestion += q * (initial && q > n ? 0.5f : e.Similarity);
-            matchedListed += n * (initial && n > q ? 0.5f : e.Similarity);
+            matchedQuestion += q * (initial && q > n ? 0.5f : 1f);
+            matchedListed += n * (initial && n > q ? 0.5f : 1f);
             information += Math.Min(q, n) * e.Similarity * (initial ? 0.2f : 1f);
             inOrder &= e.Question == e.Listed;
         }
@@ -42,6 +48,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
         var coveredListed = Math.Min(1f, matchedListed / listed.Total);
         var single = listed.Count == 1 && question.Count > 1 ? 0.75f : 1f;
         var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * single);
+        value *= MathF.Pow(similarity / Math.Max(paired, 0.001f), Sharpness);
         value -= LegalFormPenalty(question.LegalForms, listed.LegalForms);
         return new NameScore(Math.Clamp(value - (inOrder ? 0 : 0.004f), 0f, 1f), information, covered, coveredListed);
     }
@@ -50,8 +57,8 @@ internal readonly record struct NameScore(float Value, float Information, float 
     // When both sides keep words of their own (Sergey Ivanovich against Sergey Viktorovich), both coverages fall and the power makes it count.
     private static float Combine(float better, float worse, float information)
     {
-        var floor = Math.Clamp(0.30f + (0.40f * (information - 0.85f)), 0.12f, 0.74f);
-        return MathF.Pow(better, 1.4f) * (floor + ((1f - floor) * worse));
+        var floor = Math.Clamp(0.16f + (0.54f * (information - 0.85f)), 0.10f, 0.74f);
+        return MathF.Pow(better, 1.25f) * (floor + ((1f - floor) * worse));
     }
 
     private static float LegalFormPenalty(uint question, uint listed) =>

@@ -12,7 +12,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     private const int EnoughCandidates = 40;
 
     /// <summary>So many candidates are compared in full, best first.</summary>
-    private const int MaxScored = 100;
+    private const int MaxScored = 80;
 
     private readonly int[] _order = new int[Side.MaxTokens];
     private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];
@@ -128,6 +128,14 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         for (var i = 0; i < question.Count; i++)
         {
             var token = question.Tokens[i];
+            if (token.Text.Length >= 5)
+            {
+                foreach (var name in index.NamesJoinedAs(token.Text))
+                {
+                    scratch.Touch(name, 100 + i, question.Weights[i] * 0.95f);
+                }
+            }
+
             if (token.Skeleton.Length >= 4)
             {
                 foreach (var name in index.NamesJoinedAs(token.Skeleton))

@@ -5,8 +5,11 @@ namespace Customs.Screening.Matching;
 /// <summary>One question in progress: identifiers, then names, then addresses, then what the context says, in a strict order.</summary>
 internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery query, ScreeningOptions options)
 {
-    /// <summary>So many of the best names are judged with their context.</summary>
-    private const int MaxJudged = 40;
+    /// <summary>So many of the best names are judged when the question has more than a name: context may reorder them.</summary>
+    private const int JudgedWithContext = 40;
+
+    /// <summary>So many more than asked for are judged by name alone, for ties.</summary>
+    private const int Ties = 4;
 
     private readonly QuestionName _name = new(index, scratch);
     private readonly PreparedName _prepared = PreparedName.Of(query.Name);
@@ -34,7 +37,7 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
             scratch.Begin();
         }
 
-        var names = scratch.Scored.Where(IsWanted).OrderByDescending(d => scratch.Best[d]).ThenBy(d => d).Take(MaxJudged);
+        var names = scratch.Scored.Where(IsWanted).OrderByDescending(d => scratch.Best[d]).ThenBy(d => d).Take(HasContext ? Math.Max(JudgedWithContext, options.Top) : options.Top + Ties);
         var matches = names.Concat(identifiers.Keys).Concat(addresses.Keys).Where(IsWanted).Distinct()
             .Select(d => Judge(d, identifiers.GetValueOrDefault(d), addresses.GetValueOrDefault(d)))
             .Where(m => m.Score >= options.Threshold)
@@ -42,6 +45,8 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
         matches.Sort(MatchOrder.Compare);
         return matches.Count > options.Top ? matches[..options.Top] : matches;
     }
+
+    private bool HasContext => query.BirthDate is not null || query.Countries.Count > 0 || query.Identifiers.Count > 0 || query.Address is not null || options.Day is not null;
 
     private bool IsWanted(int designation) => options.Lists is not { } lists || lists.Contains(index.Entries[designation].Edition.List);
 

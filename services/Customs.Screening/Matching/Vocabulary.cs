@@ -6,6 +6,9 @@ namespace Customs.Screening.Matching;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<(string Text, bool Abjad), int> _ids = [];
+    // All letters but a, e, i, o, u, y.
+    private const uint Consonants = ~((1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24));
+
     private readonly List<NameToken> _tokens = [];
     private readonly List<int> _frequency = [];
     private readonly List<int> _lastDesignation = [];
@@ -49,7 +52,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Learns the weights and indexes the words; to be called once, when all are in.</summary>
-    public void Finish(int designations)
+    public void Finish(int designations, Vocabulary? corpus = null)
     {
         var bySkeleton = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Count; i++)
@@ -62,6 +65,13 @@ internal sealed class Vocabulary
         for (var i = 0; i < Count; i++)
         {
             var token = _tokens[i];
+            _letters[i] = Letters(token.Text);
+            if (corpus is not null)
+            {
+                _weights[i] = corpus.Find(token.Text, token.Origin) is var known and >= 0 ? corpus._weights[known] : Weigh(token, 1f);
+                continue;
+            }
+
             var rarity = Rarity(_frequency[i], designations);
             if (token.Skeleton.Length >= 3 && !token.IsNumber)
             {
@@ -69,7 +79,6 @@ internal sealed class Vocabulary
             }
 
             _weights[i] = Weigh(token, 0.12f + (0.88f * MathF.Pow(rarity, 1.3f)));
-            _letters[i] = Letters(token.Text);
         }
 
         _neighbours = new Neighbour[]?[Count];
@@ -107,11 +116,22 @@ internal sealed class Vocabulary
     {
         var letters = Letters(token.Text);
         var abjad = token.Origin == WordOrigin.Abjad;
+        if (token.IsNumber)
+        {
+            // Numbers are not searched for by edits: hull 5 is not hull 6.
+            if (Find(token.Text, token.Origin) is var same and >= 0)
+            {
+                scratch.Found(same, 1f);
+            }
+
+            return;
+        }
+
         _deletions!.Collect(token, scratch);
         foreach (var id in scratch.Visited)
         {
             if (abjad != (_tokens[id].Origin == WordOrigin.Abjad)
-                || (System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 5 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
+                || (System.Numerics.BitOperations.PopCount((letters ^ _letters[id]) & Consonants) <= 3 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
             {
                 scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
             }

@@ -14,8 +14,8 @@ internal static class EditDistance
     /// <summary>Whether two words are at most so many plain edits apart (insertion, deletion, substitution, neighbours swapped).</summary>
     public static bool Within(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int edits) => Plain(a, b) <= edits;
 
-    /// <summary>The weighted cost of turning one word into the other.</summary>
-    public static int Weighted(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>The weighted cost of turning one word into the other; above the limit any number above it.</summary>
+    public static int Weighted(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit = int.MaxValue)
     {
         a = a.Length > MaxLength ? a[..MaxLength] : a;
         b = b.Length > MaxLength ? b[..MaxLength] : b;
@@ -31,8 +31,9 @@ internal static class EditDistance
 
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = last[0] + Gap(a, i - 1);
             var gapA = Gap(a, i - 1);
+            row[0] = last[0] + gapA;
+            var least = row[0];
             for (var j = 1; j <= b.Length; j++)
             {
                 var best = last[j - 1] + Substitution(a[i - 1], b[j - 1]);
@@ -44,6 +45,12 @@ internal static class EditDistance
                 }
 
                 row[j] = best;
+                least = Math.Min(least, best);
+            }
+
+            if (least > limit)
+            {
+                return least;
             }
 
             var spare = before;

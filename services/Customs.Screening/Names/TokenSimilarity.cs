@@ -24,11 +24,17 @@ internal static class TokenSimilarity
             return a.Origin == WordOrigin.Abjad ? AbjadToFull(a, b) : AbjadToFull(b, a);
         }
 
+        // Syllables are short and common; one letter makes another of them.
+        if (a.Origin == WordOrigin.Syllable || b.Origin == WordOrigin.Syllable)
+        {
+            return GivenNames.Alike(a.Text, b.Text) ? 0.9f : 0f;
+        }
+
         var edits = ByEdits(a.Text, b.Text);
         var best = edits;
         if (a.Skeleton.Length >= 3 && a.Skeleton == b.Skeleton)
         {
-            best = Math.Max(best, 0.80f + (0.18f * Math.Max(0f, edits)));
+            best = Math.Max(best, (a.Skeleton.Length >= 4 ? 0.80f : 0.70f) + (0.18f * edits));
         }
 
         if (best < 0.88f && GivenNames.Alike(a.Text, b.Text))
@@ -49,10 +55,11 @@ internal static class TokenSimilarity
             return 0f;
         }
 
-        var cost = EditDistance.Weighted(a, b);
+        var limit = (int)((1f - Least) * Math.Max(longer, 4) * EditDistance.One) + (2 * EditDistance.One);
+        var cost = EditDistance.Weighted(a, b, limit);
 
-        // In a word of three letters a changed consonant makes another word: LXC is not LAU.
-        if (shorter <= 3 && cost >= 12)
+        // In a word of three letters a changed letter makes another word: LXC is not LAU, Lie is not Lee.
+        if (cost > (longer <= 3 ? 7 : shorter <= 3 ? EditDistance.One : int.MaxValue))
         {
             return 0f;
         }

@@ -8,7 +8,7 @@ internal static class Perturbation
         var words = name.Replace(",", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         switch (random.Next(7))
         {
-            case 0 when words.Count >= 3:
+            case 0 when words.Count >= 4:
                 words.RemoveAt(random.Next(words.Count));
                 break;
             case 1 when words.Count >= 2:
