@@ -19,7 +19,7 @@ internal sealed class AlertWatch(
             var after = await store.ReadAsync((db, inner) => Cursors.ReadAsync(db, Stream, inner), ct);
             return screening.WatchScreeningAlerts(new ScreeningV1.WatchScreeningAlertsRequest { AfterSequence = after }, cancellationToken: ct);
         },
-        (message, ct) => message.Alert is { } alert ? TakeAsync(alert, ct) : Task.CompletedTask,
+        (message, ct) => message.Alert is { } alert ? Faults.OrBreakOffAsync(() => TakeAsync(alert, ct)) : Task.CompletedTask,
         interrupted: null,
         stoppingToken);
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
@@ -42,7 +41,7 @@ internal sealed class OutageWatch(
             {
                 await RoundAsync(stoppingToken);
             }
-            catch (DbException e)
+            catch (Exception e) when (Faults.MayPass(e))
             {
                 Log.RoundFailed(logger, nameof(OutageWatch), e.GetType().Name);
             }

@@ -9,7 +9,7 @@ internal sealed class ReferralWatch(ReferralV1.ReferralService.ReferralServiceCl
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => follower.FollowAsync(
         "WatchReferralEvents",
         async ct => referral.WatchReferralEvents(new ReferralV1.WatchReferralEventsRequest { AfterSequence = await apply.PositionAsync(ct) }, cancellationToken: ct),
-        (message, ct) => message.Event is { } told ? apply.RunAsync(told, ct) : Task.CompletedTask,
+        (message, ct) => message.Event is { } told ? Faults.OrBreakOffAsync(() => apply.RunAsync(told, ct)) : Task.CompletedTask,
         interrupted: null,
         stoppingToken);
 }

@@ -38,28 +38,34 @@ internal abstract class Relay(string topic, OutboxTail<InspectionDb> tail, Store
     {
         // Other work starts first; the outbox waits.
         await Task.Yield();
-        var after = await store.ReadAsync((db, ct) => Cursors.ReadAsync(db, Stream, ct), stoppingToken);
-        try
+        for (var delay = LeastDelay; !stoppingToken.IsCancellationRequested; delay = Longer(delay))
         {
-            await foreach (var batch in tail.FollowAsync(topic, after, stoppingToken))
+            try
             {
-                foreach (var row in batch.Rows)
+                var after = await store.ReadAsync((db, ct) => Cursors.ReadAsync(db, Stream, ct), stoppingToken);
+                await foreach (var batch in tail.FollowAsync(topic, after, stoppingToken))
                 {
-                    await DeliverAsync(row, stoppingToken);
+                    foreach (var row in batch.Rows)
+                    {
+                        await DeliverAsync(row, stoppingToken);
+                    }
                 }
             }
-        }
-        catch (RpcException e) when (e.StatusCode == StatusCode.Unavailable && stoppingToken.IsCancellationRequested)
-        {
-            // The tail says so when the service stops.
+            catch (Exception e) when (Faults.MayPass(e))
+            {
+                // The tail says UNAVAILABLE when the process stops; the token follows at once.
+                await Task.Delay(delay, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
     private string Stream => $"outbox/{topic}";
 
+    private static TimeSpan Longer(TimeSpan delay) => delay * 2 < MostDelay ? delay * 2 : MostDelay;
+
     private async Task DeliverAsync(OutboxRow row, CancellationToken ct)
     {
-        for (var delay = LeastDelay; ; delay = delay * 2 < MostDelay ? delay * 2 : MostDelay)
+        for (var delay = LeastDelay; ; delay = Longer(delay))
         {
             try
             {
