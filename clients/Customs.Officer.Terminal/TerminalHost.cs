@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using Customs.Officer.Link;
 using Customs.Officer.Shell;
 using Customs.Officer.Terminal.Drafts;
 using Customs.Officer.Terminal.Feeds;
@@ -53,8 +54,9 @@ public sealed class TerminalHost : IDisposable
     /// <summary>Cells that the last frame sent.</summary>
     public int CellsSent => _diff.Sent;
 
-    /// <summary>Starts the feed beside the UI.</summary>
-    public Task StartAsync() => Task.Run(() => _feed.RunAsync(_news.Writer, _stop.Token), _stop.Token);
+    /// <summary>Starts the feed beside the UI. When the feed gives up, the banner says so and why.</summary>
+    public Task StartAsync() => Task.Run(() => _feed.RunAsync(_news.Writer, _stop.Token), _stop.Token)
+        .ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     /// <summary>Keeps the text of open forms on disk, or removes what was kept when none is open.</summary>
     /// <remarks>A full disk is told; it must not end the terminal.</remarks>
@@ -134,6 +136,9 @@ public sealed class TerminalHost : IDisposable
 
         return true;
     }
+
+    private void Ended(Task feed) =>
+        _news.Writer.TryWrite(new Answer.LinkIs(new LinkState.Offline(_time.GetLocalNow(), $"{feed.Exception!.GetBaseException().Message}; start the terminal again")));
 
     private void CarryOut()
     {

@@ -122,13 +122,27 @@ public sealed class HostTests
     }
 
     [Fact]
+    public void A_feed_that_gives_up_says_why_instead_of_starting_for_ever()
+    {
+        using var screen = new ScreenHarness(feed: new() { Fails = new FormatException("the data folder is no folder") });
+        screen.Welcome();
+        Assert.True(SpinWait.SpinUntil(
+            () =>
+            {
+                screen.Settle();
+                return screen.Row(22).Contains("the data folder is no folder; start the terminal again", StringComparison.Ordinal);
+            },
+            TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
     public void A_name_in_wide_signs_does_not_move_the_columns_after_it()
     {
         using var screen = new ScreenHarness(140, 40);
         screen.Welcome();
-        var edge = screen.Row(3).IndexOf("26DE7430102A0417B4 v1", StringComparison.Ordinal);
         screen.Press(Key.CursorDown, Key.CursorDown);
-        Assert.Equal(' ', screen.Cell(5, 84).Grapheme[0]);
-        Assert.True(edge < 0 || edge > 80);
+        Assert.Contains("北", screen.Screen, StringComparison.Ordinal);
+        Assert.Equal("26DE7430102A0420C3 v1", string.Concat(Enumerable.Range(85, 21).Select(column => screen.Cell(2, column).Grapheme)));
+        Assert.All(Enumerable.Range(3, 5), row => Assert.Equal(" ", screen.Cell(row, 83).Grapheme));
     }
 }

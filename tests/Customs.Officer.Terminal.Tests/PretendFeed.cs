@@ -18,11 +18,19 @@ public sealed class PretendFeed : IOfficerFeed
 
     public void Tell(Answer answer) => _news!.TryWrite(answer);
 
+    public Exception? Fails { get; init; }
+
     public bool IsOpen => _news is not null;
 
     public async Task RunAsync(ChannelWriter<Answer> news, CancellationToken ct)
     {
         await _open.Task.WaitAsync(ct);
+        if (Fails is not null)
+        {
+            _news = news;
+            throw Fails;
+        }
+
         foreach (var answer in Suite.Welcome)
         {
             news.TryWrite(answer);

@@ -13,8 +13,9 @@ public sealed class ScreenHarness : IDisposable
     private readonly VirtualTimeProvider _time = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("officer-").FullName;
 
-    public ScreenHarness(int columns = 80, int rows = 24, TerminalOptions? options = null)
+    public ScreenHarness(int columns = 80, int rows = 24, TerminalOptions? options = null, PretendFeed? feed = null)
     {
+        Feed = feed ?? new();
         App = Application.Create(_time);
         App.Init("ansi");
         App.Driver!.SetScreenSize(columns, rows);
@@ -30,7 +31,7 @@ public sealed class ScreenHarness : IDisposable
 
     public TerminalHost Host { get; }
 
-    public PretendFeed Feed { get; } = new();
+    public PretendFeed Feed { get; }
 
     public Microsoft.Extensions.Time.Testing.FakeTimeProvider Clock { get; }
 

@@ -57,7 +57,8 @@ public sealed class GrpcFeed(ISuiteLink link, Outbox outbox, TerminalOptions opt
     {
         if (request is Request.SignIn sign)
         {
-            _identity = sign.Identity;
+            // Nothing may go out under the old name any more.
+            (_identity, _calls) = (sign.Identity, null);
             await _round.CancelAsync();
             return new Answer.Note($"Working as {sign.Identity}.");
         }

@@ -31,6 +31,9 @@ public sealed partial class OfficerShell
                 }
 
                 break;
+            case Answer.OfficeIs:
+                LookAgain();
+                break;
             case Answer.Done { Consignment: { } view }:
                 Remember(view);
                 break;
@@ -104,6 +107,25 @@ public sealed partial class OfficerShell
             case Act.Comment: return new CommentForm(file.View, newId);
             case Act.CloseCase: return new CloseCaseForm(file.View, newId);
             default: return null;
+        }
+    }
+
+    // Another identity may do other things with what is on the screen.
+    private void LookAgain()
+    {
+        foreach (var screen in _screens)
+        {
+            Request? request = screen switch
+            {
+                ConsignmentScreen goods => new Request.Load(goods.View.Name, Act.None),
+                CaseScreen file => new Request.LoadCase(file.View.Name, Act.None),
+                InboxScreen => new Request.LoadCases(),
+                _ => null,
+            };
+            if (request is not null)
+            {
+                _asks.Enqueue(new HostAsk.Send(request));
+            }
         }
     }
 

@@ -121,6 +121,14 @@ public sealed class OfficerShellTests
     }
 
     [Fact]
+    public void Another_identity_looks_again_at_what_is_on_the_screen_since_it_may_do_other_things()
+    {
+        var officer = new Workplace().Press("Enter");
+        officer.Suite.Goods = officer.Suite.Goods with { Permits = [new(Officer.Keys.Act.Stop, "a desk does not stop")] };
+        Assert.Equal("Not now: a desk does not stop.", officer.Press("I", "Down", "Enter", "S").MessageLine);
+    }
+
+    [Fact]
     public void The_number_of_what_is_shown_is_copied()
     {
         var officer = new Workplace().Press("Enter", "y");
