@@ -22,7 +22,7 @@ public class PastPartiesTests
         var screener = new Screener(ScreeningIndex.Build([changed], corpus));
         var shown = queries.Select((q, i) => (Key: $"P-{i}", screener.Screen(q).Verdict)).Where(p => p.Verdict != Verdict.Clear).Select(p => p.Key).ToList();
         Assert.NotEmpty(shown);
-        Assert.Empty(shown.Except(found));
+        Assert.Empty(shown.Except(found).Select(k => queries[int.Parse(k[2..])].Name + " | " + screener.Screen(queries[int.Parse(k[2..])]).Matches[0].MatchedName.Text));
     }
 
     [Fact]
