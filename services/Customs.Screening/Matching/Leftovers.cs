@@ -63,7 +63,7 @@ internal static class Leftovers
                 alignment.Offer(new Edge(q, 1, n, 1, 0.75f, PairingStep.Initial));
             }
         }
-        else if (IsAbbreviation(a, b) || IsAbbreviation(b, a))
+        else if (!question.Tokens[q].IsParticle && !listed.Tokens[n].IsParticle && (IsAbbreviation(a, b) || IsAbbreviation(b, a)))
         {
             alignment.Offer(new Edge(q, 1, n, 1, 0.78f, PairingStep.Abbreviation));
         }

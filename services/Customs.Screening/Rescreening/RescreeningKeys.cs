@@ -11,23 +11,23 @@ internal static class RescreeningKeys
     {
         keys.Add(HashPostings.Hash(word));
         var text = word.AsSpan(0, Math.Min(7, word.Length));
-        for (var i = 0; i < text.Length && word.Length >= 4; i++)
+        for (var i = 0; i < text.Length && word.Length >= 5; i++)
         {
             keys.Add(HashPostings.Hash(text, i) ^ 4u);
         }
 
-        if (word.Length is >= 3 and < 7)
+        if (word.Length is >= 4 and < 7)
         {
             keys.Add(HashPostings.Hash(text) ^ 4u);
         }
 
         var skeleton = Skeleton.Of(word);
-        if (skeleton.Length >= 2)
+        if (skeleton.Length >= 3)
         {
             keys.Add(HashPostings.Hash(skeleton) ^ 1u);
         }
 
-        for (var i = 0; i < skeleton.Length && skeleton.Length >= 4; i++)
+        for (var i = 0; i < skeleton.Length && skeleton.Length >= 5; i++)
         {
             keys.Add(HashPostings.Hash(skeleton, i) ^ 1u);
         }
