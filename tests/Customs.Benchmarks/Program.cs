@@ -1,7 +1,13 @@
 using BenchmarkDotNet.Running;
+using Customs.Benchmarks.Goods;
 using Customs.Benchmarks.Screening;
 
-return args is ["eval-screening", ..] ? ScreeningEvaluation.Run(args[1..]) : Switch(args);
+return args switch
+{
+    ["eval-screening", .. var rest] => ScreeningEvaluation.Run(rest),
+    ["eval-classification", .. var rest] => GoodsEvaluation.Run(rest),
+    _ => Switch(args),
+};
 
 static int Switch(string[] args)
 {

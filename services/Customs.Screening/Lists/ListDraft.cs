@@ -68,14 +68,14 @@ public sealed class ListDraft
     }
 
     /// <summary>Closes the draft: refuses one without designations or without a day of issue.</summary>
-    public ReadOutcome Finish(string list, DateOnly? editionDate)
+    public ReadOutcome Finish(string list, DateOnly? editionDate, DateOnly? loadDay = null)
     {
         if (_designations.Count == 0)
         {
             return new ReadOutcome.Rejected("the file holds no designation", _problems);
         }
 
-        return (editionDate ?? Date) is { } date
+        return (editionDate ?? Date ?? loadDay) is { } date
             ? new ReadOutcome.Whole(new Edition(list, date, _designations), _problems)
             : new ReadOutcome.Rejected("the file does not state its date; give the edition's date", _problems);
     }

@@ -12,7 +12,8 @@ public sealed record SourceFile(string Name, Stream Content);
 /// <summary>What the importer was told beside the files.</summary>
 /// <param name="EditionDate">Day of issue; null takes it from the file, and a file without one is refused.</param>
 /// <param name="List">Name of the list; null takes the source's own.</param>
-public sealed record ReadRequest(DateOnly? EditionDate = null, string? List = null);
+/// <param name="LoadDay">Day on which it is loaded; the day of issue of a file that does not state one. Null refuses such a file.</param>
+public sealed record ReadRequest(DateOnly? EditionDate = null, string? List = null, DateOnly? LoadDay = null);
 
 /// <summary>A form in which official lists are published, with its reader.</summary>
 /// <param name="Name">Name on the command line, such as ofac-sdn-csv.</param>
@@ -51,7 +52,7 @@ public sealed record ListSource(string Name, string List, Func<IReadOnlyList<Sou
                 return new ReadOutcome.Rejected("no file was given", []);
             }
 
-            return Reader([.. files.Select(Unpacking.Open)]).Finish(request.List ?? List, request.EditionDate);
+            return Reader([.. files.Select(Unpacking.Open)]).Finish(request.List ?? List, request.EditionDate, request.LoadDay);
         }
         catch (UnreadableListException e)
         {

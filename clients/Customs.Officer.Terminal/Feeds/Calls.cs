@@ -1,0 +1,177 @@
+using Customs.Officer.Cases;
+using Customs.Officer.Shell;
+using Customs.Referral.V1;
+using Grpc.Core;
+using static Customs.Classification.V1.ClassificationService;
+using static Customs.Inspection.V1.InspectionService;
+using static Customs.Referral.V1.ReferralService;
+using static Customs.Screening.V1.ScreeningService;
+using Classes = Customs.Classification.V1;
+using Goods = Customs.Inspection.V1;
+using Lists = Customs.Screening.V1;
+
+namespace Customs.Officer.Terminal.Feeds;
+
+/// <summary>One call per request of the shell.</summary>
+/// <param name="invoker">Makes calls as the identity.</param>
+/// <param name="time">The clock.</param>
+internal sealed class Calls(CallInvoker invoker, TimeProvider time)
+{
+    private const int MrnLength = 18;
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
+    private readonly InspectionServiceClient _inspection = new(invoker);
+    private readonly ReferralServiceClient _referral = new(invoker);
+    private readonly ScreeningServiceClient _screening = new(invoker);
+    private readonly ClassificationServiceClient _classification = new(invoker);
+
+    public async Task<Answer> AskAsync(Request request, CancellationToken ct) => request switch
+    {
+        Request.Load load => new Answer.ConsignmentIs(await GoodsAsync(load.Key, ct), load.Then),
+        Request.LoadCase load => new Answer.CaseIs(CaseWire.View(await _referral.GetCaseAsync(new() { Name = CaseName(load.Key) }, Options(ct)), time.GetLocalNow()), load.Then),
+        Request.LoadCases => new Answer.CasesAre("all desks", await CasesAsync(ct)),
+        Request.AskParty ask => new Answer.PartyIs(ask, await PartyAsync(ask, ct)),
+        Request.AskItem ask => new Answer.ItemIs(ask, await ItemAsync(ask, ct)),
+        Request.Effect effect => await ActAsync(effect, ct),
+        _ => throw new InvalidOperationException($"unknown request {request}"),
+    };
+
+    /// <summary>The desks there are.</summary>
+    public async Task<IReadOnlyList<Officer.Shell.Desk>> DesksAsync(CancellationToken ct)
+    {
+        var answer = await _referral.ListDesksAsync(new() { PageSize = 500 }, Options(ct));
+        return [.. answer.Desks.Select(desk => new Officer.Shell.Desk(desk.Name, CommonWire.Join(": ", desk.Title, string.Join(", ", desk.Programmes))))];
+    }
+
+    private async Task<Officer.Consignments.ConsignmentView> GoodsAsync(string key, CancellationToken ct)
+    {
+        var declaration = await _inspection.GetDeclarationAsync(new() { Name = await NameAsync(key, ct) }, Options(ct));
+        var history = HistoryAsync(declaration.Name, ct);
+        var desk = DeskAsync(declaration, ct);
+        return GoodsWire.View(declaration, await history, await desk, time.GetLocalNow());
+    }
+
+    // The end of a number is enough where only one consignment has it.
+    private async Task<string> NameAsync(string key, CancellationToken ct)
+    {
+        if (key.StartsWith("declarations/", StringComparison.Ordinal) || key.Length == MrnLength)
+        {
+            return key.Length == MrnLength ? $"declarations/{key}" : key;
+        }
+
+        var found = await _inspection.ListQueueEntriesAsync(new() { Filter = $"mrn:{key}", IncludeEnded = true, PageSize = 10 }, Options(ct));
+        return found.Entries.Count switch
+        {
+            1 => found.Entries[0].Declaration,
+            0 => throw new RpcException(new(StatusCode.NotFound, $"No consignment has a number with {key} in it.")),
+            _ => throw new RpcException(new(StatusCode.FailedPrecondition, $"{found.TotalSize} consignments have {key} in their number: {string.Join(", ", found.Entries.Select(one => one.Mrn))}.")),
+        };
+    }
+
+    private async Task<IEnumerable<Common.V1.AuditEvent>> HistoryAsync(string name, CancellationToken ct)
+    {
+        var events = await _inspection.ListAuditEventsAsync(new() { Resource = name, PageSize = 500 }, Options(ct));
+        return events.Events;
+    }
+
+    // Without a suggestion the officer chooses; a desk that can not be asked must not keep a consignment from being shown.
+    private async Task<string> DeskAsync(Goods.Declaration declaration, CancellationToken ct)
+    {
+        var assessed = declaration.Assessment?.Classifications;
+        var request = new SuggestDeskRequest { Office = declaration.Dossier?.Declared?.CustomsOfficeOfExport ?? "", Family = assessed?.FirstOrDefault(one => one.Family.Length > 0)?.Family ?? "" };
+        request.Programmes.AddRange(assessed?.SelectMany(one => one.Programmes.Keys).Distinct(StringComparer.Ordinal) ?? []);
+        try
+        {
+            return (await _referral.SuggestDeskAsync(request, Options(ct))).Name;
+        }
+        catch (RpcException)
+        {
+            return "";
+        }
+    }
+
+    private async Task<IReadOnlyList<CaseRow>> CasesAsync(CancellationToken ct)
+    {
+        var rows = new List<CaseRow>();
+        var page = new ListCasesRequest { PageSize = 500 };
+        do
+        {
+            var answer = await _referral.ListCasesAsync(page, Options(ct));
+            rows.AddRange(answer.Cases.Select(CaseWire.Row));
+            page.PageToken = answer.NextPageToken;
+        }
+        while (page.PageToken.Length > 0);
+        return rows;
+    }
+
+    private async Task<Lookups.PartyAnswer> PartyAsync(Request.AskParty ask, CancellationToken ct)
+    {
+        var query = new Lists.PartyQuery { Id = "1", Name = ask.Name };
+        if (ask.Country.Length > 0)
+        {
+            query.Countries.Add(ask.Country);
+        }
+
+        var answer = await _screening.ScreenPartiesAsync(new() { Parties = { query }, Options = new() { Top = 20 } }, Options(ct));
+        return PartyWire.Answer(answer.Screenings[0]);
+    }
+
+    private async Task<Lookups.ItemAnswer> ItemAsync(Request.AskItem ask, CancellationToken ct)
+    {
+        var line = new Classes.GoodsLine { Id = "1", Description = ask.Text, CommodityCode = ask.Code };
+        var answer = await _classification.ClassifyGoodsLinesAsync(new() { Lines = { line }, Options = new() { Top = 10 } }, Options(ct));
+        return new(ItemWire.Item(answer.Classifications[0], "", ask.Code, ask.Text, "", []), [.. answer.Classifications[0].NotUnderstood]);
+    }
+
+    private async Task<Answer> ActAsync(Request.Effect effect, CancellationToken ct)
+    {
+        Goods.Declaration? goods = effect switch
+        {
+            Request.Stop stop => await _inspection.PlaceHoldAsync(
+                new() { Declaration = stop.Target, ReasonCode = stop.ReasonCode, LegalBasis = stop.LegalBasis, Subject = stop.Subject, Words = stop.Remarks, Etag = stop.Etag, RequestId = stop.Id }, Options(ct)),
+            Request.Refer refer => await _inspection.ReferHoldAsync(
+                new() { Name = refer.Target, Desk = refer.Desk, Question = refer.Question, Etag = refer.Etag, RequestId = refer.Id }, Options(ct)),
+            Request.Release release => await _inspection.ReleaseDeclarationAsync(new() { Name = release.Target, Reason = release.Remarks, Etag = release.Etag, RequestId = release.Id }, Options(ct)),
+            Request.Lift lift => await _inspection.LiftHoldAsync(new() { Name = lift.Target, Reason = lift.Remarks, Etag = lift.Etag, RequestId = lift.Id }, Options(ct)),
+            Request.AnswerDesk answer => await _inspection.AnswerDeskAsync(new() { Name = answer.Target, Answer = answer.Text, Etag = answer.Etag, RequestId = answer.Id }, Options(ct)),
+            Request.TakeGoods take => await _inspection.TakeDeclarationAsync(new() { Name = take.Target, RequestId = take.Id }, Options(ct)),
+            _ => null,
+        };
+        if (goods is null)
+        {
+            var one = await CaseActAsync(effect, ct);
+            return new Answer.Done(effect, Outcomes.Of(effect, one), null, CaseWire.View(one, time.GetLocalNow()));
+        }
+
+        var history = await HistoryAsync(goods.Name, ct);
+        return new Answer.Done(effect, Outcomes.Of(effect, goods), GoodsWire.View(goods, history, await DeskAsync(goods, ct), time.GetLocalNow()), null);
+    }
+
+    private async Task<Case> CaseActAsync(Request.Effect effect, CancellationToken ct) => effect switch
+    {
+        Request.Take take => await _referral.TakeCaseAsync(new() { Name = take.Target, RequestId = take.Id }, Options(ct)),
+        Request.Verify verify => await _referral.VerifyIndicationAsync(
+            new()
+            {
+                Name = verify.Target, Indicator = verify.Indication, Verification = CaseWire.Verification(verify.State), Ground = verify.Ground, Etag = verify.Etag, RequestId = verify.Id,
+            },
+            Options(ct)),
+        Request.Propose propose => await _referral.ProposeDecisionAsync(
+            new() { Name = propose.Target, Kind = CaseWire.Kind(propose.Decision), Reason = propose.Grounds, Etag = propose.Etag, RequestId = propose.Id }, Options(ct)),
+        Request.Approve approve => await _referral.DecideReferralAsync(
+            new()
+            {
+                Name = approve.Target, Answer = approve.Agree ? DecideReferralRequest.Types.Answer.Approve : DecideReferralRequest.Types.Answer.Reject, Words = approve.Grounds, Etag = approve.Etag,
+                RequestId = approve.Id,
+            },
+            Options(ct)),
+        Request.AskBack ask => await _referral.AskBackAsync(new() { Name = ask.Target, Question = ask.Question, Etag = ask.Etag, RequestId = ask.Id }, Options(ct)),
+        Request.Comment comment => await _referral.CommentCaseAsync(new() { Name = comment.Target, Text = comment.Text, RequestId = comment.Id }, Options(ct)),
+        Request.CloseCase close => await _referral.CloseCaseAsync(
+            new() { Name = close.Target, Outcome = Outcomes.Code(close.Outcome), Words = close.Remarks, Etag = close.Etag, RequestId = close.Id }, Options(ct)),
+        _ => throw new InvalidOperationException($"unknown act {effect}"),
+    };
+
+    private static string CaseName(string key) => key.StartsWith("cases/", StringComparison.Ordinal) ? key : $"cases/{key}";
+
+    private CallOptions Options(CancellationToken ct) => new(deadline: time.GetUtcNow().UtcDateTime + Deadline, cancellationToken: ct);
+}

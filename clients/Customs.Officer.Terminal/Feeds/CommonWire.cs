@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Customs.Common.V1;
+using Customs.Officer.Consignments;
+using Google.Protobuf.WellKnownTypes;
+
+namespace Customs.Officer.Terminal.Feeds;
+
+/// <summary>Wire values that several screens show, in the words of the screens.</summary>
+internal static class CommonWire
+{
+    public static DateTimeOffset? At(Timestamp? time) => time?.ToDateTimeOffset();
+
+    public static string Amount(Google.Type.Decimal? value, string unit)
+    {
+        if (value is null || value.Value.Length == 0)
+        {
+            return "";
+        }
+
+        var number = decimal.TryParse(value.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var parsed)
+            ? parsed.ToString("#,0.####", CultureInfo.InvariantCulture).Replace(',', ' ')
+            : value.Value;
+        return $"{number} {unit}".Trim();
+    }
+
+    public static string Amount(Amount? amount) => amount is null ? "" : Amount(amount.Amount_, amount.Currency);
+
+    public static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+
+    public static string Address(Address? address) => address is null ? ""
+        : address.Full.Length > 0 ? address.Full
+        : Join(", ", address.Street, address.PoBox.Length > 0 ? $"PO box {address.PoBox}" : "", $"{address.Postcode} {address.City}".Trim(), address.Country);
+
+    public static string Editions(IEnumerable<EditionRef> editions) => string.Join(", ", editions.Select(one => $"{one.List} {one.Edition}"));
+
+    /// <summary>"NOTIFY_PARTY" as "notify party".</summary>
+    public static string Words(string code) => code.Replace('_', ' ').ToLowerInvariant();
+
+    /// <summary>"HoldPlaced" as "hold placed".</summary>
+    public static string PastTense(string act)
+    {
+        var words = new StringBuilder(act.Length + 4);
+        foreach (var sign in act)
+        {
+            words.Append(char.IsUpper(sign) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(sign));
+        }
+
+        return words.ToString();
+    }
+
+    public static Axis Axis(string axis) => axis switch
+    {
+        "PROCUREMENT" => Consignments.Axis.Procurement,
+        "END_USE" => Consignments.Axis.EndUse,
+        _ => Consignments.Axis.Recipient,
+    };
+
+    public static EventView Event(AuditEvent audit)
+    {
+        var details = string.Join(", ", audit.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
+        return new(audit.ActTime.ToDateTimeOffset(), audit.Actor, Join(": ", PastTense(audit.Act), details));
+    }
+
+    /// <summary>The last part of a resource name.</summary>
+    public static string Last(string name) => name[(name.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,36 @@
+using Customs.Officer.Cases;
+using Customs.Officer.Shell;
+
+namespace Customs.Officer.Acts;
+
+/// <summary>Closes a decided case.</summary>
+/// <param name="view">The case.</param>
+/// <param name="newId">Makes request ids.</param>
+public sealed class CloseCaseForm(CaseView view, Func<Guid> newId) : CaseForm(view, newId)
+{
+    /// <inheritdoc/>
+    public override string Title => "CLOSE";
+
+    /// <inheritdoc/>
+    protected override string Verb => "Close the case";
+
+    /// <inheritdoc/>
+    protected override string Effect => "The case is frozen and counted. Opening it again needs a second person.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Field> Make() =>
+    [
+        new ChoiceField(
+            "It came to",
+            [
+                new(nameof(Verification.Confirmed), "confirmed: procurement for a programme"), new(nameof(Verification.Refuted), "refuted: it was harmless"),
+                new(nameof(Verification.NotVerifiable), "can not be told"),
+            ],
+            ""),
+        new WordsField("Words", required: true, rows: 2),
+    ];
+
+    /// <inheritdoc/>
+    protected override Request.Effect Build(string id) =>
+        new Request.CloseCase(id, View.Name, View.Etag, View.Number, Enum.Parse<Verification>(Fields[0].Value), Fields[1].Value);
+}

@@ -1,0 +1,141 @@
+using Customs.Officer.Acts;
+using Customs.Officer.Cases;
+using Customs.Officer.Consignments;
+using Customs.Officer.Keys;
+
+namespace Customs.Officer.Shell;
+
+/// <content>What an answer leads to: the screen that was asked for, or a form on top of it.</content>
+public sealed partial class OfficerShell
+{
+    private const int Remembered = 200;
+
+    private void GoOn(Answer answer)
+    {
+        switch (answer)
+        {
+            case Answer.ConsignmentIs got:
+                Remember(got.View);
+                if (got.Then != Act.None && _waitsFor is Request.Load load && load.Then == got.Then)
+                {
+                    _waitsFor = null;
+                    Open(got.View, got.Then);
+                }
+
+                break;
+            case Answer.CaseIs got:
+                if (got.Then != Act.None && _waitsFor is Request.LoadCase wanted && wanted.Then == got.Then)
+                {
+                    _waitsFor = null;
+                    Open(got.View, got.Then);
+                }
+
+                break;
+            case Answer.Done { Consignment: { } view }:
+                Remember(view);
+                break;
+            case Answer.Done { Case: not null } when _screens.Any(screen => screen is InboxScreen):
+                _asks.Enqueue(new HostAsk.Send(new Request.LoadCases()));
+                break;
+        }
+    }
+
+    private void Open(ConsignmentView view, Act then)
+    {
+        if (then != Act.Next)
+        {
+            if (Top is not ConsignmentScreen { View: var shown } || shown.Name != view.Name)
+            {
+                _screens.Push(new ConsignmentScreen(view, Queue.List.Beside));
+            }
+
+            if (then != Act.Open)
+            {
+                Run(then);
+            }
+        }
+
+        Queue.List.Select(view.Name);
+    }
+
+    private void Open(CaseView view, Act then)
+    {
+        if (Top is not CaseScreen { View: var shown } || shown.Name != view.Name)
+        {
+            _screens.Push(new CaseScreen(view));
+        }
+
+        if (then != Act.Open)
+        {
+            Run(then);
+        }
+    }
+
+    private FormScreen? Form(Act act) => Top switch
+    {
+        ConsignmentScreen goods => GoodsFormOf(act, goods.View),
+        CaseScreen file => CaseFormOf(act, file),
+        _ => null,
+    };
+
+    private GoodsForm? GoodsFormOf(Act act, ConsignmentView view)
+    {
+        switch (act)
+        {
+            case Act.Stop: return new StopForm(view, newId);
+            case Act.Refer: return new ReferForm(view, _office.Desks, newId);
+            case Act.Release: return new ReleaseForm(view, newId);
+            case Act.Lift: return new LiftForm(view, newId);
+            case Act.Answer: return new AnswerDeskForm(view, newId);
+            case Act.Take: return new TakeForm(view, newId);
+            default: return null;
+        }
+    }
+
+    private CaseForm? CaseFormOf(Act act, CaseScreen file)
+    {
+        switch (act)
+        {
+            case Act.Take: return new TakeCaseForm(file.View, newId);
+            case Act.Verify when file.Selected is { } one: return new VerifyForm(file.View, one, newId);
+            case Act.Decide: return new DecideForm(file.View, newId);
+            case Act.Approve: return new ApproveForm(file.View, newId);
+            case Act.AskBack: return new AskBackForm(file.View, newId);
+            case Act.Comment: return new CommentForm(file.View, newId);
+            case Act.CloseCase: return new CloseCaseForm(file.View, newId);
+            default: return null;
+        }
+    }
+
+    private void TellRefusal(Answer.Refused refused)
+    {
+        if (_waitsFor == refused.Request)
+        {
+            _waitsFor = null;
+            if (refused is { Refusal.Kind: RefusalKind.Unreachable, Request: Request.Load load } && _seen.TryGetValue(load.Key, out var old))
+            {
+                Tell($"The suite can not be reached; this is {old.Mrn} as it was seen before.", MessageKind.Problem);
+                Open(old, load.Then);
+                return;
+            }
+        }
+
+        // The banner already says that the link is down; a refresh that nobody asked for needs no word of its own.
+        if (refused.Refusal.Kind == RefusalKind.Unreachable && refused.Request is Request.Load { Then: Act.None } or Request.LoadCase { Then: Act.None } or Request.LoadCases)
+        {
+            return;
+        }
+
+        Tell($"Not done: {refused.Request.Words}. {refused.Refusal.Words}", MessageKind.Problem);
+    }
+
+    private void Remember(ConsignmentView view)
+    {
+        if (_seen.Count >= Remembered)
+        {
+            _seen.Clear();
+        }
+
+        _seen[view.Name] = view;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Customs.Officer.Keys;
+using Customs.Officer.Text;
+
+namespace Customs.Officer.Shell;
+
+/// <content>How the screen is put together: header, banner, body, message, key bar.</content>
+public sealed partial class OfficerShell
+{
+    /// <summary>All lines of the terminal, each exactly as wide as it is.</summary>
+    public IReadOnlyList<Line> Draw()
+    {
+        var lines = new List<Line>(Rows) { Header() };
+        if (Banner() is { } banner)
+        {
+            lines.Add(Line.Of(" " + banner, Role.Banner).Fit(Columns, glyphs.Cut, Role.Banner));
+        }
+
+        foreach (var line in Top.Draw(Body()))
+        {
+            lines.Add(line.Fit(Columns, glyphs.Cut));
+        }
+
+        lines.Add(MessageLine());
+        lines.Add(KeyBar());
+        return lines;
+    }
+
+    private string? Banner() => Link.Banner(Now);
+
+    private Surface Body() => new(Columns, Math.Max(Rows - 3 - (Banner() is null ? 0 : 1), 1), glyphs, Now);
+
+    private Line Header()
+    {
+        var right = Line.Of($"{_office.Identity}{(_office.ReadOnly ? " read-only" : "")}  {Link.Word} {Now.ToString("HH:mm", CultureInfo.InvariantCulture)} ", Role.Bar);
+        var place = Columns >= Surface.WideFrom && _office.Place.Length > 0 ? $"{_office.Place}  " : "";
+        return Line.Of($" {Top.Title}  ", Role.Bar).Add(place, Role.Bar).Add(Top.Status, Role.Bar).Right(right, Columns, Role.Bar);
+    }
+
+    private Line MessageLine()
+    {
+        if (_waitsFor is { } request)
+        {
+            return Line.Of($" Waiting: {request.Words} ...  (Esc stops waiting)", Role.Yellow).Fit(Columns, glyphs.Cut);
+        }
+
+        if (_prefix.Length > 0)
+        {
+            var next = KeyTable.Of(Top.Contexts).Where(row => row.Twin?.StartsWith(_prefix + " ", StringComparison.Ordinal) == true);
+            return Line.Of($" {_prefix} then: " + string.Join("  ", next.Select(row => $"{row.Twin![(_prefix.Length + 1)..]} {row.Short}")), Role.Yellow).Fit(Columns, glyphs.Cut);
+        }
+
+        if (Trail.Last is not { } last || !_messageIsFresh)
+        {
+            return Line.Empty.Fit(Columns);
+        }
+
+        var line = Line.Of(" " + last.Words, Trail.Look(last.Kind));
+        return line.Width <= Columns ? line.Fit(Columns) : line.Right(Line.Of("m: all of it ", Role.Key), Columns);
+    }
+
+    // The way back and the list of all keys are always there, whatever else has to give way.
+    private Line KeyBar()
+    {
+        var back = _screens.Count > 1 ? Line.Of("Esc", Role.Key).Add(" back  ", Role.Bar) : Line.Empty;
+        var right = Top.Typing ? Line.Empty : back.Add(Line.Of("?", Role.Key).Add(" all keys ", Role.Bar));
+        var bar = Line.Of(" ", Role.Bar);
+        foreach (var row in KeyTable.Of(Top.Contexts).Where(row => row.Rank > 0 && row.Act is not (Act.Help or Act.Back)).OrderBy(row => row.Rank))
+        {
+            var off = WhyNot(row.Act) is not null;
+            var piece = Line.Of(off ? $"({row.Key} {row.Short})" : row.Key, off ? Role.Dim : Role.Key).Add(off ? "" : $" {row.Short}", Role.Bar);
+            if (bar.Width + piece.Width + 1 + right.Width <= Columns)
+            {
+                bar = bar.Add(piece).Add("  ", Role.Bar);
+            }
+        }
+
+        return bar.Fit(Columns - right.Width, "", Role.Bar).Add(right).Fit(Columns, "", Role.Bar);
+    }
+}

@@ -1,0 +1,17 @@
+using Customs.Officer.Text;
+
+namespace Customs.Officer.Shell;
+
+/// <summary>Asks before the program ends; the default stays.</summary>
+public sealed class QuitScreen : ListPrompt
+{
+    /// <inheritdoc/>
+    public override string Title => "QUIT?";
+
+    /// <inheritdoc/>
+    protected override string Hint => "Down and Enter ends the program; Esc stays. Unsent forms are kept.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Choice> Rows() =>
+        [new(Line.Of("stay"), Ask.Nothing), new(Line.Of("quit: end the program"), new Ask.Quit())];
+}

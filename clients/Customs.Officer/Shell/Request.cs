@@ -1,0 +1,234 @@
+using Customs.Officer.Cases;
+using Customs.Officer.Keys;
+
+namespace Customs.Officer.Shell;
+
+/// <summary>Something the terminal asks the suite.</summary>
+public abstract record Request
+{
+    private Request()
+    {
+    }
+
+    /// <summary>What is asked, for messages and the trail.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>Loads a consignment, by resource name or by MRN, or by the end of one.</summary>
+    /// <param name="Key">What identifies it.</param>
+    /// <param name="Then">The act to go on with, or <see cref="Act.Open"/>.</param>
+    public sealed record Load(string Key, Act Then) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => $"open {Key}";
+    }
+
+    /// <summary>Loads the cases of the desk.</summary>
+    public sealed record LoadCases : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => "load the cases";
+    }
+
+    /// <summary>Loads a case.</summary>
+    /// <param name="Key">Resource name or number.</param>
+    /// <param name="Then">The act to go on with.</param>
+    public sealed record LoadCase(string Key, Act Then) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => $"open {Key}";
+    }
+
+    /// <summary>Asks the lists about a party.</summary>
+    /// <param name="Name">Name.</param>
+    /// <param name="Country">Country, two letters, or empty.</param>
+    public sealed record AskParty(string Name, string Country) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => $"look up {Name}";
+    }
+
+    /// <summary>Asks the control lists about goods.</summary>
+    /// <param name="Text">Description.</param>
+    /// <param name="Code">Commodity code, or empty.</param>
+    public sealed record AskItem(string Text, string Code) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => $"look up {Text}";
+    }
+
+    /// <summary>Works as another identity of this machine.</summary>
+    /// <param name="Identity">Its name.</param>
+    public sealed record SignIn(string Identity) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => $"work as {Identity}";
+    }
+
+    /// <summary>A request with a legal effect. A retry carries the same id and gets the first answer again.</summary>
+    /// <param name="Id">Request id, a UUID.</param>
+    /// <param name="Target">Resource name it acts on.</param>
+    /// <param name="Etag">What the person saw.</param>
+    public abstract record Effect(string Id, string Target, string Etag) : Request;
+
+    /// <summary>Places a hold.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Its reference, for messages.</param>
+    /// <param name="ReasonCode">Reason code.</param>
+    /// <param name="LegalBasis">Legal basis.</param>
+    /// <param name="Subject">What is held: empty for the consignment, or an item number.</param>
+    /// <param name="Remarks">The officer's words.</param>
+    public sealed record Stop(string Id, string Target, string Etag, string Mrn, string ReasonCode, string LegalBasis, string Subject, string Remarks)
+        : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"stop {Mrn} ({ReasonCode})";
+    }
+
+    /// <summary>Refers a hold to a desk.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The hold.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Reference of the consignment, for messages.</param>
+    /// <param name="Desk">Resource name of the desk.</param>
+    /// <param name="Question">The question.</param>
+    public sealed record Refer(string Id, string Target, string Etag, string Mrn, string Desk, string Question) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"refer {Mrn} to {Desk}";
+    }
+
+    /// <summary>Releases a consignment.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Its reference.</param>
+    /// <param name="Remarks">The officer's words.</param>
+    public sealed record Release(string Id, string Target, string Etag, string Mrn, string Remarks) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"release {Mrn}";
+    }
+
+    /// <summary>Lifts a hold.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The hold.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Reference of the consignment.</param>
+    /// <param name="Remarks">Why.</param>
+    public sealed record Lift(string Id, string Target, string Etag, string Mrn, string Remarks) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"lift the hold on {Mrn}";
+    }
+
+    /// <summary>Answers what a desk asked back.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The hold.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Reference of the consignment.</param>
+    /// <param name="Text">The answer.</param>
+    public sealed record AnswerDesk(string Id, string Target, string Etag, string Mrn, string Text) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"answer the desk about {Mrn}";
+    }
+
+    /// <summary>Takes a consignment.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Mrn">Its reference.</param>
+    public sealed record TakeGoods(string Id, string Target, string Mrn) : Effect(Id, Target, "")
+    {
+        /// <inheritdoc/>
+        public override string Words => $"take {Mrn}";
+    }
+
+    /// <summary>Takes a case.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    public sealed record Take(string Id, string Target, string Etag, string Number) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"take {Number}";
+    }
+
+    /// <summary>Records how an indication was verified.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Indication">Id of the indication.</param>
+    /// <param name="State">What was found.</param>
+    /// <param name="Ground">On what ground.</param>
+    public sealed record Verify(string Id, string Target, string Etag, string Number, string Indication, Verification State, string Ground) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"verify {Indication} in {Number}";
+    }
+
+    /// <summary>Proposes a decision.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Decision">What.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record Propose(string Id, string Target, string Etag, string Number, Decision Decision, string Grounds) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"propose to {Decision.ToString().ToLowerInvariant()} in {Number}";
+    }
+
+    /// <summary>Approves or rejects a proposed decision.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Agree">Approve, or reject.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record Approve(string Id, string Target, string Etag, string Number, bool Agree, string Grounds) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Agree ? $"approve the decision in {Number}" : $"reject the decision in {Number}";
+    }
+
+    /// <summary>Asks the officer who referred.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Question">The question.</param>
+    public sealed record AskBack(string Id, string Target, string Etag, string Number, string Question) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"ask back in {Number}";
+    }
+
+    /// <summary>Adds a note to a case.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Text">The note.</param>
+    public sealed record Comment(string Id, string Target, string Number, string Text) : Effect(Id, Target, "")
+    {
+        /// <inheritdoc/>
+        public override string Words => $"add a note to {Number}";
+    }
+
+    /// <summary>Closes a decided case.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The case.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Outcome">What the case came to.</param>
+    /// <param name="Remarks">Words.</param>
+    public sealed record CloseCase(string Id, string Target, string Etag, string Number, Verification Outcome, string Remarks) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => $"close {Number}";
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Customs.Tool.Commands;
+
+namespace Customs.Tool;
+
+/// <summary>The tree of commands.</summary>
+internal static class Tree
+{
+    /// <summary>Builds it; every leaf is one file in Commands/.</summary>
+    public static RootCommand Build(Terminal terminal)
+    {
+        var shared = new SharedOptions();
+        var root = new RootCommand("customsctl: screens, classifies, assesses and submits; imports lists. Talks to a running suite, or starts its own.")
+        {
+            new Command("lists", "Published lists of designations.")
+            {
+                ListsImport.Build(shared, terminal),
+                ListsStatus.Build(shared, terminal),
+                ListsDiff.Build(shared, terminal),
+            },
+            new Command("control-lists", "Control lists.")
+            {
+                ControlListsImport.Build(shared, terminal),
+                ControlListsStatus.Build(shared, terminal),
+                ControlListsDiff.Build(shared, terminal),
+            },
+            Screen.Build(shared, terminal),
+            Compare.Build(shared, terminal),
+            Rescreen.Build(shared, terminal),
+            Classify.Build(shared, terminal),
+            Assess.Build(shared, terminal),
+            Submit.Build(shared, terminal),
+        };
+        shared.AddTo(root);
+        return root;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using Customs.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Customs.Classification.Service;
+
+/// <summary>Holds the starter pack and the imported lists in memory, ready to classify; swapped whole when an edition lands.</summary>
+internal sealed class ControlLists(Store<ClassificationDb> store, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim building = new(1);
+    private volatile Loaded? loaded;
+
+    /// <summary>What is loaded.</summary>
+    /// <exception cref="Grpc.Core.RpcException">UNAVAILABLE before the lists are in memory.</exception>
+    public Loaded Now => loaded ?? throw Rpc.Unavailable("the control lists are being loaded");
+
+    /// <summary>Whether the lists are in memory.</summary>
+    public bool IsReady => loaded is not null;
+
+    /// <summary>Today, by the day of UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Reads the table of editions again; builds anew when it has changed.</summary>
+    public async Task RefreshAsync(CancellationToken ct)
+    {
+        await building.WaitAsync(ct);
+        try
+        {
+            var rows = await store.ReadAsync((db, inner) => db.Editions.OrderBy(e => e.Sequence).ToListAsync(inner), ct);
+            if (loaded is { } before && before.Editions.Count == rows.Count)
+            {
+                return;
+            }
+
+            var pack = loaded?.Set.Pack ?? StarterPack.Read();
+            var set = new ControlListSet(pack, [.. rows.Where(r => !r.IsRejected).Select(ControlContent.Read)]);
+            loaded = new Loaded(set, new Classifier(set), rows);
+        }
+        finally
+        {
+            building.Release();
+        }
+    }
+
+    /// <summary>What decides the answers of a day beside the line.</summary>
+    public V1.ClassificationBasis Basis(DateOnly? day)
+    {
+        var basis = Now.Classifier.BasisOn(day ?? Today);
+        var wire = new V1.ClassificationBasis { ClassifierVersion = basis.ClassifierVersion };
+        wire.Editions.AddRange(basis.Lists.Select(ClassificationWire.ToWire));
+
+        // An edition of an earlier day that is imported later changes answers for days before today as well, so all editions count.
+        var all = $"{basis.Key}\n{string.Join('\n', Now.Editions.Select(e => e.Name))}";
+        wire.Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
+        return wire;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => building.Dispose();
+
+    /// <summary>What is loaded.</summary>
+    /// <param name="Set">The lists.</param>
+    /// <param name="Classifier">Classifies against them.</param>
+    /// <param name="Editions">Imports, rejected ones included.</param>
+    internal sealed record Loaded(ControlListSet Set, Classifier Classifier, IReadOnlyList<ControlEditionRow> Editions);
+}

@@ -1,0 +1,77 @@
+using Customs.Primitives;
+
+namespace Customs.Classification;
+
+/// <summary>Classifies goods lines against control lists: offline, the same answer for the same line, lists and day, and every number shown.</summary>
+public sealed class Classifier
+{
+    /// <summary>Changes whenever the same line can get another answer from the same lists.</summary>
+    public const string Version = "1";
+
+    // Namings that are evaluated; the rest can only be noise.
+    private const int Evaluated = 14;
+
+    private readonly ControlListSet _lists;
+    private readonly LineReader _reader;
+    private readonly CandidateFinder _finder;
+    private readonly CandidateEvaluator _evaluator;
+
+    /// <summary>Takes the lists.</summary>
+    public Classifier(ControlListSet lists)
+    {
+        _lists = lists;
+        _reader = new LineReader(lists.Pack.Parameters, lists.Properties);
+        _finder = new CandidateFinder(lists);
+        _evaluator = new CandidateEvaluator(lists);
+    }
+
+    /// <summary>What decides the answers on a day beside the line.</summary>
+    public ClassificationBasis BasisOn(DateOnly asOf) => new(Version, _lists.VersionsOn(asOf));
+
+    /// <summary>Classifies one line from the entries in force on a day.</summary>
+    /// <returns>An answer for any line; what is wrong with the line is part of it.</returns>
+    public Classification Classify(GoodsLine line, DateOnly asOf)
+    {
+        var read = _reader.Read(line);
+        var namings = _finder.Find(read, asOf);
+        var all = namings.Take(Evaluated).Select(n => _evaluator.Evaluate(read, n, asOf)).ToArray();
+        var candidates = all.Where(c => c.Tier != Tier.Lookalike).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
+        var verdict = Verdicts.Of(candidates);
+        var (family, sure) = Family(all);
+        var leading = candidates.FirstOrDefault(c => c.Standing != Verdict.NotListed);
+        return new Classification
+        {
+            Id = line.Id,
+            Verdict = verdict,
+            Candidates = [.. candidates, .. OfficialCandidates.Of(read, candidates, _lists, asOf)],
+            Questions = QuestionGate.Choose(verdict, candidates, _lists),
+            CommodityCode = CommodityCodeCheck.Of(read, all, _lists),
+            NotUnderstood = read.NotUnderstood,
+            Contradictions = read.Contradictions,
+            Probability = Probability(candidates),
+            Family = family,
+            FamilyProbability = sure,
+            Regime = leading is null ? "" : Verdicts.Regime(leading),
+            Programmes = leading?.Programmes ?? new Dictionary<string, double>(StringComparer.Ordinal),
+            Basis = BasisOn(asOf),
+        };
+    }
+
+    private static int Order(Verdict standing) => standing == Verdict.NotListed ? 1 : 0;
+
+    // Independent chances would be too sure: candidates of one line name the same goods.
+    private static double Probability(IReadOnlyList<Candidate> candidates) =>
+        candidates.Where(c => c.Tier is Tier.Threshold or Tier.Named).Select(c => c.Score).DefaultIfEmpty(0).Max();
+
+    private static (string Family, double Probability) Family(IReadOnlyList<Candidate> all)
+    {
+        var best = all.Where(c => c.Naming >= Standings.Named).MaxBy(c => c.Naming + (c.Truth == Truth.Met ? 0.1 : 0));
+        if (best is null)
+        {
+            return ("", 0);
+        }
+
+        var rival = all.Where(c => c.Family != best.Family).Select(c => c.Naming).DefaultIfEmpty(0).Max();
+        return (best.Family, best.Naming / (best.Naming + (0.5 * rival * rival)));
+    }
+}

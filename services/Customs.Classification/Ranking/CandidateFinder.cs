@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Customs.Classification;
+
+/// <summary>Finds the entries whose goods a line names, by words, CAS numbers, organisms, makers and models.</summary>
+public sealed class CandidateFinder(ControlListSet lists)
+{
+    // Below this a name is noise.
+    private const double LeastNaming = 0.3;
+
+    private readonly (int Owner, string Maker, Regex Model, Brand Brand)[] _brands =
+    [
+        .. lists.Entries.SelectMany((e, owner) => e.Entry.Brands.Select(b =>
+            (owner, Fold.Of(b.Maker), new Regex($"^(?:{b.Model})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), b))),
+    ];
+
+    /// <summary>The namings in force on a day, surest first; the harmless neighbours among them.</summary>
+    public IReadOnlyList<Naming> Find(ReadLine line, DateOnly day)
+    {
+        var byOwner = new Dictionary<int, Naming>();
+        foreach (var group in lists.Phrases.Find(line.Named).GroupBy(h => h.Phrase.Owner).Where(g => lists.Entries[g.Key].Entry.InForce(day)))
+        {
+            if (NamingRules.Weigh(group.Key, [.. group]) is { } naming)
+            {
+                byOwner[group.Key] = Unlisted(naming, line);
+            }
+        }
+
+        foreach (var cas in line.CasNumbers)
+        {
+            foreach (var (owner, chemical) in lists.WithCas(cas.Value).Where(c => lists.Entries[c.Owner].Entry.InForce(day)))
+            {
+                var best = byOwner.GetValueOrDefault(owner)?.Best;
+                byOwner[owner] = new Naming(owner, 1, best, chemical, Exact: true, [$"CAS {cas.Value}"]);
+            }
+        }
+
+        AddBrands(line, day, byOwner);
+        var harmless = byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier == Tier.Lookalike).ToArray();
+        return
+        [
+            .. byOwner.Values
+                .Select(n => lists.Entries[n.Owner].Entry.Tier == Tier.Lookalike || n.By[0].StartsWith("CAS", StringComparison.Ordinal) ? n : n with { Score = n.Score * NamingRules.Against(n, harmless) })
+                .Where(n => n.Score >= LeastNaming)
+                .OrderByDescending(n => n.Score),
+        ];
+    }
+
+    // A CAS number that is not listed says that the name means another chemical.
+    private Naming Unlisted(Naming naming, ReadLine line) =>
+        naming.Item is ListedChemical && line.CasNumbers.Count > 0 && !line.CasNumbers.Any(c => lists.WithCas(c.Value).Any())
+            ? naming with { Score = naming.Score * 0.6, Exact = false }
+            : naming;
+
+    private void AddBrands(ReadLine line, DateOnly day, Dictionary<int, Naming> byOwner)
+    {
+        var maker = Fold.Of(line.Line.Manufacturer);
+        if (maker.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var (owner, known, model, brand) in _brands)
+        {
+            if (Fold.Contains(maker, known) && line.Line.Model.Length > 0 && model.IsMatch(line.Line.Model) && brand.Model is not (".*" or "") && lists.Entries[owner].Entry.InForce(day))
+            {
+                var old = byOwner.GetValueOrDefault(owner);
+                byOwner[owner] = new Naming(owner, Math.Max(old?.Score ?? 0, 0.85), old?.Best, old?.Item, old?.Exact ?? false, [.. old?.By ?? [], $"{brand.Maker} {line.Line.Model}: {brand.Note}"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Customs.Classification;
+
+/// <summary>Compares the declared commodity code with the codes of the goods that the text names.</summary>
+public static class CommodityCodeCheck
+{
+    private const double ClearlyNamed = 0.7;
+
+    /// <summary>The comparison; only goods that are clearly named can contradict a code.</summary>
+    public static CommodityCodeView Of(ReadLine line, IReadOnlyList<Candidate> candidates, ControlListSet lists)
+    {
+        var named = candidates
+            .Select(c => (Candidate: c, Entry: lists.Entry(c.EntryId)))
+            .Where(c => c.Entry is not null && c.Candidate.Naming >= 0.5)
+            .OrderByDescending(c => c.Candidate.Naming)
+            .ToArray();
+        var plausible = named.SelectMany(c => c.Entry!.Hs.Select(h => (h.Code, Weight: h.Weight * c.Candidate.Naming)))
+            .GroupBy(h => h.Code, StringComparer.Ordinal).OrderByDescending(g => g.Max(h => h.Weight)).Select(g => g.Key).Take(5).ToArray();
+        var declared = line.CommodityCode;
+        var clear = named.Where(c => c.Candidate.Naming >= ClearlyNamed && c.Entry!.Hs.Count > 0).ToArray();
+        var mismatch = !declared.IsNone && clear.Length > 0
+            && !named.Any(c => c.Entry!.Hs.Any(h => declared.Heading.StartsWith(h.Code[..Math.Min(4, Math.Min(h.Code.Length, declared.Heading.Length))], StringComparison.Ordinal)));
+        var reason = mismatch
+            ? $"the text names {clear[0].Candidate.Title}, which are declared under {string.Join(", ", clear[0].Entry!.Hs.Take(3).Select(h => h.Code))}"
+            : "";
+        return new CommodityCodeView(line.Line.CommodityCode, plausible, mismatch, reason);
+    }
+}

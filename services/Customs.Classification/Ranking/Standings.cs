@@ -1,0 +1,61 @@
+using Customs.Primitives;
+
+namespace Customs.Classification;
+
+/// <summary>What a candidate by itself means for the officer.</summary>
+public static class Standings
+{
+    /// <summary>From this strength on goods count as named.</summary>
+    public const double Named = 0.62;
+
+    // Enough to ask a trader for papers.
+    private const double Asking = 0.66;
+
+    // Goods listed by name alone have to be named beyond doubt.
+    private const double ByNameAlone = 0.78;
+
+    // A hint is enough when several declared numbers meet the paragraph.
+    private const double Hinted = 0.4;
+
+    /// <summary>Naming together with the commodity code. A code of other goods weakens words, and hardly weakens a CAS number.</summary>
+    public static double Strength(Naming naming, double hs)
+    {
+        var exact = naming.By[0].StartsWith("CAS", StringComparison.Ordinal);
+        var effect = hs switch { >= 1 => 0.1, >= 0.6 => 0.06, >= 0.2 => 0.02, 0 => 0, <= -1 => exact ? -0.05 : -0.22, _ => exact ? 0 : -0.05 };
+        return Math.Clamp(naming.Score + effect, 0, 1);
+    }
+
+    /// <summary>The verdict that the candidate alone would give.</summary>
+    public static Verdict Of(Tier tier, Outcome outcome, double strength, Naming naming, bool secondLook)
+    {
+        var concern = tier is Tier.Nes or Tier.CatchAll;
+        if (tier is Tier.Lookalike or Tier.Reference || outcome.Truth == Truth.NotMet)
+        {
+            return Verdict.NotListed;
+        }
+
+        if (outcome.Truth == Truth.Unknown)
+        {
+            return strength >= Asking ? Verdict.Ask : Verdict.NotListed;
+        }
+
+        if (concern)
+        {
+            return strength >= Named ? Verdict.UnlistedRelevant : Verdict.NotListed;
+        }
+
+        var declared = outcome.Checks.Count(c => c.Truth == Truth.Met && c.Origin == Origin.Declared);
+        var read = outcome.Checks.Count(c => c.Truth == Truth.Met && c.Origin == Origin.NamedInText);
+        if (declared + read == 0 && !outcome.Assumed && !naming.Exact)
+        {
+            return strength >= ByNameAlone ? Verdict.Listed : strength >= Asking ? Verdict.Review : Verdict.NotListed;
+        }
+
+        if (strength < Named && !(strength >= Hinted && declared >= 2))
+        {
+            return Verdict.NotListed;
+        }
+
+        return strength < Named || secondLook || outcome.AtBoundary || outcome.Assumed ? Verdict.Review : Verdict.Listed;
+    }
+}

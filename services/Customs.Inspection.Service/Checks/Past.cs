@@ -1,0 +1,29 @@
+using Customs.Inspection.Dossiers;
+
+namespace Customs.Inspection.Service.Checks;
+
+/// <summary>What the own store knows around a consignment.</summary>
+/// <param name="Related">Consignments that something joins to it.</param>
+/// <param name="Previous">Earlier declarations of the same exporter, consignee or goods.</param>
+public sealed record Past(IReadOnlyList<RelatedConsignment> Related, IReadOnlyList<PreviousDeclaration> Previous)
+{
+    /// <summary>Nothing.</summary>
+    public static Past Nothing { get; } = new([], []);
+
+    /// <summary>The dossier with what the store knows added. What the dossier tells itself is not told twice.</summary>
+    public Dossier AddTo(Dossier dossier)
+    {
+        if (Related.Count == 0 && Previous.Count == 0)
+        {
+            return dossier;
+        }
+
+        var related = dossier.RelatedConsignments.Select(r => r.Mrn).ToHashSet();
+        var previous = dossier.Context.PreviousDeclarations.Select(p => p.Mrn).ToHashSet(StringComparer.Ordinal);
+        return dossier with
+        {
+            RelatedConsignments = [.. dossier.RelatedConsignments, .. Related.Where(r => !related.Contains(r.Mrn))],
+            Context = dossier.Context with { PreviousDeclarations = [.. dossier.Context.PreviousDeclarations, .. Previous.Where(p => !previous.Contains(p.Mrn))] },
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Customs.Inspection.Service;
+
+/// <summary>Settings of the inspection service, section <c>Inspection</c>. A wrong one stops the start.</summary>
+public sealed class InspectionOptions
+{
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Inspection";
+
+    /// <summary>Share of the consignments that nothing speaks against and that are examined all the same; 0.01 is one in a hundred. Default 0.01.</summary>
+    [Range(0.0, 1.0)]
+    public double RandomControlShare { get; init; } = 0.01;
+
+    /// <summary>Earlier declarations that one assessment looks at. Default 200.</summary>
+    [Range(0, 5_000)]
+    public int HistoryDepth { get; init; } = 200;
+
+    /// <summary>A value that more earlier declarations share than this joins nothing: it is a big forwarder or a shared office. Default 500.</summary>
+    [Range(1, 100_000)]
+    public int HubSize { get; init; } = 500;
+
+    /// <summary>Days that earlier declarations are looked back at. Default 730.</summary>
+    [Range(1, 36_500)]
+    public int HistoryDays { get; init; } = 730;
+
+    /// <summary>Seconds between looks for declarations with checks that could not run. Default 5.</summary>
+    [Range(1, 3_600)]
+    public int ReassessSeconds { get; init; } = 5;
+
+    /// <summary>Declarations that are assessed again in one round after an outage. Default 100.</summary>
+    [Range(1, 10_000)]
+    public int ReassessBatch { get; init; } = 100;
+}

@@ -1,0 +1,35 @@
+using Customs.Inspection.Consignments;
+using Customs.Inspection.Service.Store;
+using Customs.ServiceDefaults;
+
+namespace Customs.Inspection.Service;
+
+/// <summary>What the plain acts have in common: read, compare the etag, ask the core, record, answer.</summary>
+internal static class OfficerAct
+{
+    /// <summary>Does one act on one declaration, in one transaction, once for its request id.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="request">Id, caller and content.</param>
+    /// <param name="name">Resource name of the declaration.</param>
+    /// <param name="etag">The etag that the caller saw; null for acts of systems, which do not look before.</param>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="change">The act.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public static Task<V1.Declaration> DoAsync(
+        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct) =>
+        store.ActAsync(
+            request,
+            async (act, inner) =>
+            {
+                var stored = await StoredDeclaration.GetAsync(act.Db, name, inner);
+                if (etag is not null)
+                {
+                    stored.RequireEtag(etag);
+                }
+
+                var done = change(stored.Consignment, act.Time).OrRefuse(name);
+                var after = done is null ? stored : await act.RecordAsync(stored, done, inner);
+                return await DeclarationAnswer.MakeAsync(act.Db, after, actor, inner);
+            },
+            ct);
+}

@@ -1,0 +1,130 @@
+using Customs.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Customs.Inspection.Service.Store;
+
+/// <summary>The database of the inspection service.</summary>
+public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
+{
+    private const int NameLength = 70;
+
+    /// <summary>Declarations as they stand.</summary>
+    public DbSet<DeclarationRow> Declarations => Set<DeclarationRow>();
+
+    /// <summary>Every dossier that was assessed.</summary>
+    public DbSet<DossierRow> Dossiers => Set<DossierRow>();
+
+    /// <summary>Every assessment.</summary>
+    public DbSet<AssessmentRow> Assessments => Set<AssessmentRow>();
+
+    /// <summary>Holds.</summary>
+    public DbSet<HoldRow> Holds => Set<HoldRow>();
+
+    /// <summary>The officer's queue.</summary>
+    public DbSet<QueueRow> Queue => Set<QueueRow>();
+
+    /// <summary>What earlier declarations are found by.</summary>
+    public DbSet<HistoryKeyRow> HistoryKeys => Set<HistoryKeyRow>();
+
+    /// <summary>What indicators need of earlier declarations.</summary>
+    public DbSet<HistoryRow> History => Set<HistoryRow>();
+
+    /// <summary>How far streams of other services, and the own outbox, have been read.</summary>
+    public DbSet<CursorRow> Cursors => Set<CursorRow>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        Declared(modelBuilder);
+        Worked(modelBuilder);
+        Remembered(modelBuilder);
+    }
+
+    private static void Declared(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DeclarationRow>(e =>
+        {
+            e.ToTable("declarations");
+            e.HasKey(r => r.Name);
+            e.Property(r => r.Name).HasMaxLength(NameLength);
+            e.Property(r => r.Mrn).HasMaxLength(18);
+            e.Property(r => r.Scope).HasMaxLength(32);
+            e.Property(r => r.TakenBy).HasMaxLength(200);
+            e.Property(r => r.LastEvent).HasMaxLength(300);
+            e.Property(r => r.LastActor).HasMaxLength(200);
+            e.Property(r => r.Revision).IsConcurrencyToken();
+            e.HasIndex(r => r.NotPerformed).HasFilter("\"NotPerformed\" > 0").HasDatabaseName("ix_declarations_not_performed");
+        });
+        modelBuilder.Entity<DossierRow>(e =>
+        {
+            e.ToTable("dossiers");
+            e.HasKey(r => new { r.Declaration, r.Number });
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.Property(r => r.Cause).HasMaxLength(300);
+        });
+        modelBuilder.Entity<AssessmentRow>(e =>
+        {
+            e.ToTable("assessments");
+            e.HasKey(r => new { r.Declaration, r.Number });
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.Property(r => r.Cause).HasMaxLength(300);
+        });
+    }
+
+    private static void Worked(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<HoldRow>(e =>
+        {
+            e.ToTable("holds");
+            e.HasKey(r => new { r.Declaration, r.Number });
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.HasIndex(r => new { r.InForce, r.ClockEndsAt });
+        });
+        modelBuilder.Entity<QueueRow>(e =>
+        {
+            e.ToTable("queue");
+            e.HasKey(r => r.Declaration);
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.Property(r => r.Mrn).HasMaxLength(18);
+            e.Property(r => r.Destination).HasMaxLength(2);
+            e.Property(r => r.TakenBy).HasMaxLength(200);
+            e.Property(r => r.Gates).HasMaxLength(60);
+            e.Property(r => r.Text).HasMaxLength(2_000);
+            e.HasIndex(r => new { r.Ended, r.Rank, r.Declaration });
+        });
+    }
+
+    private static void Remembered(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<HistoryKeyRow>(e =>
+        {
+            e.ToTable("history_keys");
+            e.HasKey(r => new { r.Scope, r.Kind, r.Value, r.LodgedAt, r.Declaration });
+            e.Property(r => r.Scope).HasMaxLength(32);
+            e.Property(r => r.Kind).HasMaxLength(20);
+            e.Property(r => r.Value).HasMaxLength(200);
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.HasIndex(r => r.Declaration);
+        });
+        modelBuilder.Entity<HistoryRow>(e =>
+        {
+            e.ToTable("history");
+            e.HasKey(r => r.Declaration);
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+        });
+        modelBuilder.Entity<CursorRow>(e =>
+        {
+            e.ToTable("cursors");
+            e.HasKey(r => r.Stream);
+            e.Property(r => r.Stream).HasMaxLength(64);
+            e.Property(r => r.Position).IsConcurrencyToken();
+        });
+    }
+}
+
+/// <summary>The SQLite form, with its migrations.</summary>
+public sealed class SqliteInspectionDb(DbContextOptions<SqliteInspectionDb> options) : InspectionDb(options);
+
+/// <summary>The PostgreSQL form, with its migrations.</summary>
+public sealed class PgInspectionDb(DbContextOptions<PgInspectionDb> options) : InspectionDb(options);

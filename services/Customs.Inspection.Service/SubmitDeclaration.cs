@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using Customs.Inspection.Dossiers;
+using Customs.Inspection.Reading;
+using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Store;
+using Customs.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Customs.Inspection.Service;
+
+/// <summary>Takes a declaration in: assesses it and stores declaration, assessment, queue entry and audit event in one transaction.</summary>
+public sealed class SubmitDeclaration(Store<InspectionDb> store, AssessmentMaker assessing, RandomControl random, TimeProvider time)
+{
+    /// <summary>The declaration as it stands then. The same request id gets the first answer again.</summary>
+    public async Task<V1.Declaration> RunAsync(V1.Dossier wire, string scope, IReadOnlyList<string> unknownElements, Caller caller, ActRequest request, CancellationToken ct)
+    {
+        // 1. A retry of the border system gets what the first call got.
+        if (await store.FindAnswerAsync<V1.Declaration>(request, ct) is { } earlier)
+        {
+            return earlier;
+        }
+
+        // 2. Read the dossier; every bad field is told at once.
+        var dossier = ReadOrRefuse(wire, scope);
+        var name = Names.Declaration(dossier.Declaration.Mrn.Value, scope);
+        var hash = SHA256.HashData(Deterministic.Bytes(wire));
+
+        // 3. The same MRN again: the same content is assessed anew, other content is an amendment and not a submission.
+        var known = await store.ReadAsync((db, inner) => KnownAsync(db, name, inner), ct);
+        RefuseOtherContent(known?.Row, hash, name);
+
+        // 4. Assess: both services and the history at once; an outage is a finding, never an exception.
+        var task = known is null
+            ? new AssessmentTask(name, scope, 1, wire, dossier, random.Draw(), Triggers.Submitted, Before: null)
+            : known.Again(Triggers.SubmittedAgain);
+        var assessed = await assessing.RunAsync(task, ct);
+
+        // 5. One transaction: declaration, assessment, queue entry, audit event, and what the other services have to be told.
+        return await store.ActAsync(
+            request,
+            async (act, inner) =>
+            {
+                var stored = await StoredDeclaration.FindAsync(act.Db, name, inner);
+                RefuseOtherContent(stored?.Row, hash, name);
+                stored ??= act.TakeIn(dossier, scope, wire, hash, unknownElements);
+                var after = await act.RecordAssessmentAsync(stored, task, assessed, inner);
+                return await DeclarationAnswer.MakeAsync(act.Db, after, Actors.Of(caller), inner);
+            },
+            ct);
+    }
+
+    private Dossier ReadOrRefuse(V1.Dossier wire, string scope)
+    {
+        if (!Names.IsScope(scope))
+        {
+            throw Rpc.InvalidArgument("history_scope", "is longer than 32 letters, digits and hyphens");
+        }
+
+        if (!Wire.TryRead(wire, "dossier", out var dossier, out var violations))
+        {
+            throw Rpc.InvalidArgument(violations);
+        }
+
+        return DossierRules.Check(dossier, time.GetUtcNow()) is { Count: > 0 } broken ? throw Rpc.InvalidArgument(FormPaths.ToProto(broken, "dossier")) : dossier;
+    }
+
+    private static void RefuseOtherContent(DeclarationRow? row, byte[] hash, string name)
+    {
+        if (row is not null && !row.LodgedHash.AsSpan().SequenceEqual(hash))
+        {
+            throw Rpc.AlreadyExists(name, "amend the declaration");
+        }
+    }
+
+    private static async Task<Reassessable?> KnownAsync(InspectionDb db, string name, CancellationToken ct) =>
+        await db.Declarations.FirstOrDefaultAsync(d => d.Name == name, ct) is { } row ? await Reassessable.ReadAsync(db, row, ct) : null;
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace Customs.Inspection.Consignments;
+
+/// <summary>Acts on the consignment itself: assess, take, examine, release, recall, amend, move.</summary>
+public static class Moving
+{
+    /// <summary>Takes the result of an assessment over. Holds stay; what was released stays so, since a recall is an act of its own.</summary>
+    public static ConsignmentChange Assessed(this Consignment consignment, Standing standing, string trigger) =>
+        ConsignmentChange.Of(
+            consignment with { Standing = standing, State = consignment.State == ConsignmentState.Received ? ConsignmentState.Assessed : consignment.State },
+            "DeclarationAssessed",
+            $"assessed: {trigger}",
+            ("trigger", trigger),
+            ("not_performed", Text(standing.NotPerformed)));
+
+    /// <summary>Takes a consignment, so that others see who works on it. A supervisor may take it over.</summary>
+    public static ConsignmentChange Take(this Consignment consignment, Actor actor)
+    {
+        if (consignment.TakenBy == actor.Subject)
+        {
+            return new ConsignmentChange.Unchanged();
+        }
+
+        return consignment.WhyNotTaken(actor) is { } why
+            ? new ConsignmentChange.Refused(why)
+            : ConsignmentChange.Of(consignment with { TakenBy = actor.Subject }, "DeclarationTaken", $"taken by {actor.Subject}", ("from", consignment.TakenBy));
+    }
+
+    /// <summary>Records what a look came to.</summary>
+    public static ConsignmentChange Examine(this Consignment consignment, Examination examination) =>
+        consignment.WhyNotExamined() is { } why
+            ? new ConsignmentChange.Refused(why)
+            : ConsignmentChange.Of(
+                consignment with
+                {
+                    Examinations = [.. consignment.Examinations, examination],
+                    State = consignment.State is ConsignmentState.Received or ConsignmentState.Assessed ? ConsignmentState.UnderControl : consignment.State,
+                },
+                "ExaminationRecorded",
+                $"examined by {examination.Officer}: {examination.ResultCode}",
+                ("kind", examination.Kind),
+                ("result", examination.ResultCode),
+                ("findings", string.Join(' ', examination.Findings)));
+
+    /// <summary>Lets a consignment go.</summary>
+    public static ConsignmentChange Release(this Consignment consignment, string reason, Actor actor)
+    {
+        if (consignment.WhyNotReleased(actor) is { } why)
+        {
+            return new ConsignmentChange.Refused(why);
+        }
+
+        return consignment.Standing is { SaysRelease: false } && reason.Length == 0
+            ? new ConsignmentChange.Refused("the assessment does not say release; a reason is needed")
+            : ConsignmentChange.Of(consignment with { State = ConsignmentState.Released }, "DeclarationReleased", $"released by {actor.Subject}");
+    }
+
+    /// <summary>Calls a released consignment back that has not left.</summary>
+    public static ConsignmentChange Recall(this Consignment consignment, Actor actor) =>
+        consignment.WhyNotRecalled() is { } why
+            ? new ConsignmentChange.Refused(why)
+            : ConsignmentChange.Of(consignment with { State = ConsignmentState.Recalled }, "DeclarationRecalled", $"recalled by {actor.Subject}");
+
+    /// <summary>Replaces the declared layer by a new version. What was released and has not left is recalled; holds stay.</summary>
+    public static ConsignmentChange Amend(this Consignment consignment)
+    {
+        if (consignment.WhyNotAmended() is { } why)
+        {
+            return new ConsignmentChange.Refused(why);
+        }
+
+        var version = consignment.Version + 1;
+        return ConsignmentChange.Of(
+            consignment with { Version = version, State = consignment.State == ConsignmentState.Released ? ConsignmentState.Recalled : consignment.State },
+            "DeclarationAmended",
+            $"amended to version {Text(version)}",
+            ("version", Text(version)));
+    }
+
+    /// <summary>Papers, answers or values have come in; the assessment is made again.</summary>
+    public static ConsignmentChange AddFacts(this Consignment consignment, Actor actor) =>
+        consignment.WhyNotAmended() is { } why
+            ? new ConsignmentChange.Refused(why)
+            : ConsignmentChange.Of(consignment, "FactsAdded", $"facts added by {actor.Subject}");
+
+    /// <summary>The goods have arrived at the office of exit.</summary>
+    public static ConsignmentChange Arrive(this Consignment consignment, DateTimeOffset at) =>
+        consignment.ArrivedAt == at ? new ConsignmentChange.Unchanged()
+        : consignment.ArrivedAt is { } before ? new ConsignmentChange.Refused($"they arrived at {Moment(before)}")
+        : ConsignmentChange.Of(consignment with { ArrivedAt = at }, "GoodsArrived", "arrived at the office of exit", ("at", Moment(at)));
+
+    /// <summary>The goods have left. It is recorded even when nobody let them go: then the audit trail says so.</summary>
+    public static ConsignmentChange Exit(this Consignment consignment, DateTimeOffset at)
+    {
+        if (consignment.ExitedAt is { } before)
+        {
+            return before == at ? new ConsignmentChange.Unchanged() : new ConsignmentChange.Refused($"they left at {Moment(before)}");
+        }
+
+        return consignment.State == ConsignmentState.Released
+            ? ConsignmentChange.Of(consignment with { ExitedAt = at }, "GoodsExited", "the goods have left", ("at", Moment(at)))
+            : ConsignmentChange.Of(
+                consignment with { ExitedAt = at }, "GoodsExitedUnreleased", $"THE GOODS HAVE LEFT while {Words.Of(consignment.State)}", ("at", Moment(at)), ("state", Words.Of(consignment.State)));
+    }
+
+    internal static string? WhyNotTaken(this Consignment consignment, Actor actor) => consignment switch
+    {
+        { Ended: true } => $"it is {Words.Of(consignment.State)}",
+        { TakenBy.Length: > 0 } when consignment.TakenBy != actor.Subject && !actor.IsSupervisor => $"{consignment.TakenBy} has taken it; a supervisor may take it over",
+        _ => null,
+    };
+
+    internal static string? WhyNotExamined(this Consignment consignment) =>
+        consignment.ExitedAt is { } exited ? $"the goods left at {Moment(exited)}" : consignment.Ended ? $"it is {Words.Of(consignment.State)}" : null;
+
+    internal static string? WhyNotReleased(this Consignment consignment, Actor actor) => consignment switch
+    {
+        { Ended: true } => $"it is {Words.Of(consignment.State)}",
+        _ when consignment.InForce.Any() => $"held: {string.Join(", ", consignment.InForce.Select(h => $"{h.Reason.Code} on {h.Subject}"))}",
+        { Standing: null } => "it is not assessed",
+        { Standing.NotPerformed: > 0 and var open } => $"{Text(open)} checks have not been performed",
+        { Standing.SaysStop: true } when !actor.IsSupervisor => "the assessment says stop; only a supervisor may let it go",
+        _ => null,
+    };
+
+    internal static string? WhyNotRecalled(this Consignment consignment) => consignment switch
+    {
+        { State: not ConsignmentState.Released } => $"it is {Words.Of(consignment.State)}, not released",
+        { ExitedAt: { } exited } => $"the goods left at {Moment(exited)}",
+        _ => null,
+    };
+
+    internal static string? WhyNotAmended(this Consignment consignment) => consignment switch
+    {
+        { ExitedAt: { } exited } => $"the goods left at {Moment(exited)}",
+        { State: ConsignmentState.Released } => null,
+        { Ended: true } => $"it is {Words.Of(consignment.State)}",
+        _ => null,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+}

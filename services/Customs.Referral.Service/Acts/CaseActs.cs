@@ -1,0 +1,57 @@
+using System.Globalization;
+using Customs.ServiceDefaults;
+using Google.Protobuf;
+using Grpc.Core;
+
+namespace Customs.Referral.Service;
+
+/// <summary>Carries an act on a case: reads it, asks the core, writes it with what it leaves, answers. The rules are the core's.</summary>
+internal sealed class CaseActs(Store<ReferralDb> store)
+{
+    /// <summary>Does an act of the caller on one case.</summary>
+    /// <param name="request">The request, for its id and content.</param>
+    /// <param name="requestId">Its request id.</param>
+    /// <param name="name">The case.</param>
+    /// <param name="etag">What the caller saw; null for acts that do not depend on it.</param>
+    /// <param name="context">The call.</param>
+    /// <param name="change">The act.</param>
+    public Task<V1.Case> ActAsync(IMessage request, string requestId, string name, string? etag, ServerCallContext context, Func<Case, string, DateTimeOffset, CaseChange> change)
+    {
+        var caller = Caller.From(context);
+        return store.ActAsync<V1.Case>(
+            ActRequest.From(requestId, request, context),
+            async (act, ct) =>
+            {
+                var row = await CaseRows.FindAsync(act, name, ct);
+                var before = CaseRows.Read(row);
+                Scope.Check(caller, before);
+                CheckEtag(before, etag);
+                var done = Done(name, change(before, caller.Subject, act.Time));
+                CaseRows.Change(act, row, done);
+                return CaseAnswer.To(done.Case, caller, act.Time);
+            },
+            context.CancellationToken);
+    }
+
+    /// <summary>What was done, or the error that says why not.</summary>
+    public static CaseChange.Done Done(string name, CaseChange change) => change switch
+    {
+        CaseChange.Done done => done,
+        CaseChange.Refused refused => throw Rpc.WrongState(name, refused.Reason),
+        CaseChange.Forbidden forbidden => throw Rpc.PermissionDenied($"{name}: {forbidden.Reason}"),
+        _ => throw new InvalidOperationException("unknown CaseChange"),
+    };
+
+    private static void CheckEtag(Case before, string? etag)
+    {
+        if (etag is null || etag == before.Version.ToString(CultureInfo.InvariantCulture))
+        {
+            return;
+        }
+
+        // Every change is one event, so the events after the version that the caller saw are what changed.
+        var seen = int.TryParse(etag, CultureInfo.InvariantCulture, out var version) ? version : 0;
+        var since = before.Events.Where(e => e.Number > seen).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.At:HH:mm} {e.Actor} {e.Act}"));
+        throw Rpc.EtagMismatch(before.Name, string.Join("; ", since));
+    }
+}

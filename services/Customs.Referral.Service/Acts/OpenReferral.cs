@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Customs.ServiceDefaults;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Customs.Referral.Service;
+
+/// <summary>Opens a case for a hold, or adds the hold to the open case of its consignment. May be called again with the same hold: nothing is doubled.</summary>
+internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
+{
+    private const string Fallback = "desks/federal";
+
+    /// <summary>Runs it.</summary>
+    public Task<V1.Case> RunAsync(V1.OpenReferralRequest request, ServerCallContext context)
+    {
+        var caller = Caller.From(context);
+        if (!SHA256.HashData(request.Subject.FrozenDeclaration.Span).AsSpan().SequenceEqual(request.Subject.FrozenHash.Span))
+        {
+            throw Rpc.InvalidArgument("subject.frozen_hash", "is not the SHA-256 of the frozen declaration");
+        }
+
+        return store.ActAsync<V1.Case>(
+            ActRequest.From(request.RequestId, request, context),
+            async (act, ct) =>
+            {
+                // 1. The hold is known already: the first delivery counts.
+                var frozen = await act.Db.Frozen.AsNoTracking().SingleOrDefaultAsync(f => f.Hold == request.Subject.Hold, ct);
+                if (frozen is not null)
+                {
+                    return CaseRows.Read(await CaseRows.FindAsync(act, frozen.Case, ct)).ToWire();
+                }
+
+                // 2. An open case of the same consignment takes it; a decided one does not.
+                var referral = Read(request);
+                var opened = await act.Db.Cases.Where(c => c.IsOpen && c.Declaration == request.Subject.Declaration).OrderByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+                if (opened is not null && CaseRows.Read(opened).Add(referral, act.Time) is CaseChange.Done joined)
+                {
+                    CaseRows.Change(act, opened, joined);
+                    Freeze(act, request, joined.Case.Name);
+                    return CaseAnswer.To(joined.Case, caller, act.Time);
+                }
+
+                // 3. Else a new case.
+                var done = Opening.Open(await NextNameAsync(act, ct), referral, act.Time);
+                CaseRows.Add(act, done, request.Subject.Declaration);
+                Freeze(act, request, done.Case.Name);
+                return CaseAnswer.To(done.Case, caller, act.Time);
+            },
+            context.CancellationToken);
+    }
+
+    private Opening.Referral Read(V1.OpenReferralRequest request)
+    {
+        // A desk that is no longer in the table must not lose a hold: the federal desk gets it and reads why.
+        var known = desks.Find(request.Desk) is not null;
+        var question = known ? request.Question : $"[meant for {request.Desk}, which is not in the table of desks] {request.Question}".TrimEnd();
+        return new Opening.Referral(
+            CaseWire.ToCore(request.Subject),
+            known ? request.Desk : Fallback,
+            request.Officer,
+            request.Office,
+            question,
+            [.. request.Indications.Select(IndicationWire.ToCore)],
+            request.DueTime?.ToDateTimeOffset(),
+            request.DueConsequence,
+            [.. request.Handling],
+            [.. request.Programmes]);
+    }
+
+    private static void Freeze(Act<ReferralDb> act, V1.OpenReferralRequest request, string name) =>
+        act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+
+    // Numbers run through a year without gaps: cases/2026-000188.
+    private static async Task<string> NextNameAsync(Act<ReferralDb> act, CancellationToken ct)
+    {
+        var year = act.Time.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
+        var number = await act.NextNumberAsync($"cases-{year}", ct);
+        return string.Create(CultureInfo.InvariantCulture, $"cases/{year}-{number:000000}");
+    }
+}

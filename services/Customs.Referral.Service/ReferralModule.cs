@@ -1,0 +1,33 @@
+using Customs.ServiceDefaults;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Customs.Referral.Service;
+
+/// <summary>The referral service: cases at the desks.</summary>
+public sealed class ReferralModule : IServiceModule
+{
+    /// <inheritdoc/>
+    public string Name => "referral";
+
+    /// <inheritdoc/>
+    public void Add(IHostApplicationBuilder builder)
+    {
+        builder.AddStore<ReferralDb, SqliteReferralDb, PgReferralDb>(Name);
+        builder.Services.AddSingleton(SampleDesks.Table);
+        builder.Services.AddSingleton<CaseActs>();
+        builder.Services.AddSingleton<OpenReferral>();
+        builder.Services.AddSingleton<GetCase>();
+        builder.Services.AddSingleton<TakeCase>();
+        builder.Services.AddSingleton<ListCases>();
+        builder.Services.AddSingleton<ListDesks>();
+        builder.Services.AddSingleton<ListAuditEvents>();
+        builder.Services.AddSingleton<WatchCases>();
+        builder.Services.AddSingleton<WatchReferralEvents>();
+    }
+
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<ReferralGrpc>();
+}

@@ -1,0 +1,62 @@
+using Customs.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Customs.Referral.Service;
+
+/// <summary>The database of the referral service.</summary>
+public abstract class ReferralDb(DbContextOptions options) : StoreDb(options)
+{
+    /// <summary>Cases.</summary>
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+
+    /// <summary>Declarations as they were referred.</summary>
+    public DbSet<FrozenRow> Frozen => Set<FrozenRow>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<CaseRow>(e =>
+        {
+            e.ToTable("cases");
+            e.HasKey(r => r.Name);
+            e.Property(r => r.Name).HasMaxLength(64);
+            e.Property(r => r.Declaration).HasMaxLength(128);
+            e.Property(r => r.Desk).HasMaxLength(64);
+            e.Property(r => r.Owner).HasMaxLength(200);
+            e.Property(r => r.State).HasMaxLength(32);
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasIndex(r => new { r.IsOpen, r.DueTime, r.Name });
+            e.HasIndex(r => r.Declaration);
+        });
+        modelBuilder.Entity<FrozenRow>(e =>
+        {
+            e.ToTable("frozen");
+            e.HasKey(r => r.Hold);
+            e.Property(r => r.Hold).HasMaxLength(160);
+            e.Property(r => r.Case).HasMaxLength(64);
+            e.HasIndex(r => r.Case);
+        });
+    }
+}
+
+/// <summary>Its SQLite form.</summary>
+public sealed class SqliteReferralDb(DbContextOptions<SqliteReferralDb> options) : ReferralDb(options);
+
+/// <summary>Its PostgreSQL form.</summary>
+public sealed class PgReferralDb(DbContextOptions<PgReferralDb> options) : ReferralDb(options);
+
+/// <summary>For dotnet ef.</summary>
+public sealed class SqliteReferralDbFactory : IDesignTimeDbContextFactory<SqliteReferralDb>
+{
+    /// <inheritdoc/>
+    public SqliteReferralDb CreateDbContext(string[] args) => new(StoreRegistration.DesignSqlite<SqliteReferralDb>());
+}
+
+/// <summary>For dotnet ef.</summary>
+public sealed class PgReferralDbFactory : IDesignTimeDbContextFactory<PgReferralDb>
+{
+    /// <inheritdoc/>
+    public PgReferralDb CreateDbContext(string[] args) => new(StoreRegistration.DesignPostgres<PgReferralDb>());
+}

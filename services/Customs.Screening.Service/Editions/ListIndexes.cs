@@ -1,0 +1,112 @@
+using Customs.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Customs.Screening.Service;
+
+/// <summary>Holds indexes over editions in memory: the present one always, and a few of earlier days. Each is built once and swapped whole.</summary>
+internal sealed class ListIndexes(Store<ScreeningDb> store, TimeProvider time) : IDisposable
+{
+    private const int EarlierKept = 3;
+
+    private readonly SemaphoreSlim building = new(1);
+    private readonly LinkedList<(string Key, ListSnapshot Snapshot)> earlier = new();
+    private volatile IReadOnlyList<EditionRow> editions = [];
+    private volatile Tuple<string, ListSnapshot>? present;
+
+    /// <summary>All editions, rejected ones included.</summary>
+    public IReadOnlyList<EditionRow> All => editions;
+
+    /// <summary>Today, by the day of UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>The editions in force on a day; null means today.</summary>
+    public IReadOnlyList<EditionRow> InForce(DateOnly? day) => EditionsInForce.On(day ?? Today, editions);
+
+    /// <summary>Reads the table of editions again and makes the present index ready.</summary>
+    public async Task RefreshAsync(CancellationToken ct)
+    {
+        var rows = await store.ReadAsync((db, inner) => db.Editions.OrderBy(e => e.Sequence).ToListAsync(inner), ct);
+        editions = rows;
+        await OnAsync(null, ct);
+    }
+
+    /// <summary>The index for a day; null means today. Built when it is not in memory.</summary>
+    public async Task<ListSnapshot> OnAsync(DateOnly? day, CancellationToken ct)
+    {
+        var wanted = InForce(day);
+        var key = ListSnapshot.KeyOf(wanted);
+        if (Find(key) is { } ready)
+        {
+            return ready;
+        }
+
+        await building.WaitAsync(ct);
+        try
+        {
+            if (Find(key) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            var snapshot = await BuildAsync(wanted, ct);
+            Keep(key, snapshot, isPresent: day is null || day == Today);
+            return snapshot;
+        }
+        finally
+        {
+            building.Release();
+        }
+    }
+
+    /// <summary>Reads one edition whole.</summary>
+    public async Task<Edition> ReadAsync(EditionRow row, CancellationToken ct)
+    {
+        var content = await store.ReadAsync((db, inner) => db.EditionContents.Where(c => c.Edition == row.Name).Select(c => c.Content).SingleAsync(inner), ct);
+        return EditionContent.Unpack(content);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => building.Dispose();
+
+    private ListSnapshot? Find(string key)
+    {
+        if (present is { } now && now.Item1 == key)
+        {
+            return now.Item2;
+        }
+
+        lock (earlier)
+        {
+            return earlier.FirstOrDefault(e => e.Key == key).Snapshot;
+        }
+    }
+
+    private async Task<ListSnapshot> BuildAsync(IReadOnlyList<EditionRow> wanted, CancellationToken ct)
+    {
+        var read = new List<Edition>();
+        foreach (var row in wanted)
+        {
+            read.Add(await ReadAsync(row, ct));
+        }
+
+        return new ListSnapshot(new Screener(ScreeningIndex.Build(read)), wanted);
+    }
+
+    private void Keep(string key, ListSnapshot snapshot, bool isPresent)
+    {
+        if (isPresent)
+        {
+            present = Tuple.Create(key, snapshot);
+            return;
+        }
+
+        lock (earlier)
+        {
+            earlier.AddFirst((key, snapshot));
+            if (earlier.Count > EarlierKept)
+            {
+                earlier.RemoveLast();
+            }
+        }
+    }
+}

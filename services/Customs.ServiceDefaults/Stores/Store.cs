@@ -1,0 +1,118 @@
+using Google.Protobuf;
+using Microsoft.EntityFrameworkCore;
+
+namespace Customs.ServiceDefaults;
+
+/// <summary>The store of one service: reads, and acts that are whole, audited, told to followers and done once for a request id.</summary>
+public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> gate, OutboxSignal<TDb> signal, TimeProvider time)
+    where TDb : StoreDb
+{
+    private const int MostAttempts = 10;
+
+    /// <summary>Reads with a context of its own; entities are not tracked.</summary>
+    public async Task<T> ReadAsync<T>(Func<TDb, CancellationToken, Task<T>> read, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        return await read(db, ct);
+    }
+
+    /// <summary>The answer that the request got before, or null. For use cases that ask other services first: a retry need not ask them again.</summary>
+    /// <exception cref="Grpc.Core.RpcException">The id was used for other content.</exception>
+    public Task<T?> FindAnswerAsync<T>(ActRequest request, CancellationToken ct)
+        where T : class, IMessage<T>, new() =>
+        ReadAsync((db, inner) => FindAnswerAsync<T>(db, request, inner), ct);
+
+    /// <summary>Does an act once for its request id, in one transaction; a second call with the same id gets the first answer.</summary>
+    /// <param name="request">Id, caller and content.</param>
+    /// <param name="act">What to do; run again when others changed the same rows. What it throws undoes everything.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<T> ActAsync<T>(ActRequest request, Func<Act<TDb>, CancellationToken, Task<T>> act, CancellationToken ct)
+        where T : class, IMessage<T>, new() =>
+        TryUntilAloneAsync(request.Actor, async (doing, inner) =>
+        {
+            if (await FindAnswerAsync<T>(doing.Db, request, inner) is { } earlier)
+            {
+                return (earlier, Done: false);
+            }
+
+            var answer = await act(doing, inner);
+            doing.Db.Requests.Add(new RequestRow
+            {
+                RequestId = request.RequestId,
+                ContentHash = request.ContentHash,
+                Answer = answer.ToByteArray(),
+                RecordedTime = doing.Time,
+            });
+            return (answer, Done: true);
+        }, ct);
+
+    /// <summary>Does an act of the system itself, which has no request id; the caller sees to it that it happens once.</summary>
+    /// <param name="actor">The service, for the audit trail.</param>
+    /// <param name="act">What to do; run again when others changed the same rows.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<T> ActAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<T>> act, CancellationToken ct) =>
+        TryUntilAloneAsync(actor, async (doing, inner) => (await act(doing, inner), Done: true), ct);
+
+    private static async Task<T?> FindAnswerAsync<T>(TDb db, ActRequest request, CancellationToken ct)
+        where T : class, IMessage<T>, new()
+    {
+        var row = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.RequestId == request.RequestId, ct);
+        if (row is null)
+        {
+            return null;
+        }
+
+        if (!row.ContentHash.AsSpan().SequenceEqual(request.ContentHash))
+        {
+            throw Rpc.RequestIdReused(request.RequestId);
+        }
+
+        var answer = new T();
+        answer.MergeFrom(row.Answer);
+        return answer;
+    }
+
+    private async Task<T> TryUntilAloneAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<(T Answer, bool Done)>> run, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAsync(actor, run, ct);
+            }
+            catch (Exception e) when (StoreConflicts.IsConflict(e))
+            {
+                if (attempt == MostAttempts)
+                {
+                    throw Rpc.Unavailable("too many others changed the same thing at once", Reasons.Contended);
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(attempt * Random.Shared.Next(1, 10)), time, ct);
+            }
+        }
+    }
+
+    private async Task<T> TryAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<(T Answer, bool Done)>> run, CancellationToken ct)
+    {
+        using var turn = await gate.EnterAsync(ct);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var act = new Act<TDb>(db, actor, StoreDb.Micros(time.GetUtcNow()));
+        var (answer, done) = await run(act, ct);
+        if (done)
+        {
+            await db.SaveChangesAsync(ct);
+            await ActRows.AddAsync(act, ct);
+
+            // From here on the caller's wish to give up no longer counts: what is being written must have one outcome.
+            await transaction.CommitAsync(CancellationToken.None);
+            if (act.Published.Count > 0)
+            {
+                signal.Pulse();
+            }
+        }
+
+        return answer;
+    }
+}

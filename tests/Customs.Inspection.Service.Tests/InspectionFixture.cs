@@ -1,0 +1,88 @@
+using Customs.Inspection.Service.Tests.Fakes;
+using Customs.Inspection.V1;
+using Customs.Testing;
+using Grpc.Core;
+
+namespace Customs.Inspection.Service.Tests;
+
+/// <summary>The inspection service as the product runs it, with stand-ins for the three services that it calls.</summary>
+internal sealed class InspectionFixture : IAsyncDisposable
+{
+    private readonly InProcessSuite _suite;
+
+    private InspectionFixture(InProcessSuite suite, FakeScreening screening, FakeClassification classification, FakeReferral referral)
+    {
+        (_suite, Screening, Classification, Referral) = (suite, screening, classification, referral);
+        Border = Client("local-operator");
+        Officer = Client("local-officer");
+        Supervisor = Client("local-supervisor");
+    }
+
+    public FakeScreening Screening { get; }
+
+    public FakeClassification Classification { get; }
+
+    public FakeReferral Referral { get; }
+
+    public InspectionService.InspectionServiceClient Border { get; }
+
+    public InspectionService.InspectionServiceClient Officer { get; }
+
+    public InspectionService.InspectionServiceClient Supervisor { get; }
+
+    public InProcessSuite Suite => _suite;
+
+    public static async Task<InspectionFixture> StartAsync(
+        CancellationToken ct, string? data = null, string? postgres = null, FakeReferral? referral = null, bool errorsExpected = false, IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var screening = new FakeScreening();
+        var classification = new FakeClassification();
+        referral ??= new FakeReferral();
+        var all = new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["Inspection:RandomControlShare"] = settings?.GetValueOrDefault("Inspection:RandomControlShare") ?? "0" };
+        if (postgres is not null)
+        {
+            all["Postgres:inspection"] = postgres;
+        }
+
+        var suite = await InProcessSuite.StartAsync(
+            [
+                new InspectionModule(),
+                new FakeModule<FakeScreening>("screening", screening),
+                new FakeModule<FakeClassification>("classification", classification),
+                new FakeModule<FakeReferral>("referral", referral),
+            ],
+            new SuiteOptions { Settings = all, Data = data, ErrorsExpected = errorsExpected },
+            ct);
+        return new InspectionFixture(suite, screening, classification, referral);
+    }
+
+    public InspectionService.InspectionServiceClient Client(string identity) => new(_suite.As(identity));
+
+    /// <summary>Submits and gives the answer.</summary>
+    public async Task<Declaration> SubmitAsync(Dossier dossier, CancellationToken ct) =>
+        await Border.SubmitDeclarationAsync(Tests.Border.Submission(dossier), cancellationToken: ct);
+
+    /// <summary>Asks until the declaration is as expected; what the background does has no other end to wait for.</summary>
+    public async Task<Declaration> UntilAsync(string name, Func<Declaration, bool> expected, CancellationToken ct)
+    {
+        using var watch = Officer.WatchQueue(new WatchQueueRequest(), cancellationToken: ct);
+        while (true)
+        {
+            var declaration = await Officer.GetDeclarationAsync(new GetDeclarationRequest { Name = name }, cancellationToken: ct);
+            if (expected(declaration))
+            {
+                return declaration;
+            }
+
+            // Every change of the queue is a reason to look again.
+            await watch.ResponseStream.MoveNext(ct);
+        }
+    }
+
+    public static string? Reason(RpcException e) => e.GetRpcStatus()?.GetDetail<Google.Rpc.ErrorInfo>()?.Reason;
+
+    public static IReadOnlyList<string> Fields(RpcException e) =>
+        [.. e.GetRpcStatus()?.GetDetail<Google.Rpc.BadRequest>()?.FieldViolations.Select(v => v.Field) ?? []];
+
+    public ValueTask DisposeAsync() => _suite.DisposeAsync();
+}

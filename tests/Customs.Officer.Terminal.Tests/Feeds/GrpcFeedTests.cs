@@ -1,0 +1,234 @@
+using System.Threading.Channels;
+using Customs.Inspection.V1;
+using Customs.Officer.Cases;
+using Customs.Officer.Consignments;
+using Customs.Officer.Keys;
+using Customs.Officer.Link;
+using Customs.Officer.Shell;
+using Customs.Officer.Terminal.Drafts;
+using Customs.Officer.Terminal.Feeds;
+using Customs.Officer.Text;
+using Microsoft.Extensions.Time.Testing;
+using Lane = Customs.Officer.Consignments.Lane;
+
+namespace Customs.Officer.Terminal.Tests.Feeds;
+
+public sealed class GrpcFeedTests : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("officer-").FullName;
+    private readonly ServedSuite _suite = new();
+    // gRPC measures deadlines by the real clock, so this one begins there.
+    private readonly FakeTimeProvider _clock = new(TimeProvider.System.GetUtcNow());
+    private readonly Channel<Answer> _news = Channel.CreateUnbounded<Answer>();
+    private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly Outbox _outbox;
+    private readonly GrpcFeed _feed;
+    private Task _running = Task.CompletedTask;
+
+    public GrpcFeedTests()
+    {
+        _outbox = new(Path.Combine(_folder, "outbox.json"));
+        _feed = new(_suite, _outbox, new(), _clock);
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_terminal_learns_who_it_is_which_desks_there_are_and_all_rows()
+    {
+        Start();
+        var office = await Next<Answer.OfficeIs>();
+        Assert.Equal(("local-officer", "Bavaria: nuclear, missile"), (office.Office.Identity, office.Office.Desks[0].Title));
+        var queue = await Next<Answer.QueueIs>();
+        Assert.True(queue.Whole);
+        var row = Assert.Single(queue.Rows);
+        Assert.Equal((WireSamples.Name, "e1", Lane.Stop, Level.High, Level.Low, "MY"), (row.Name, row.Etag, row.Lane, row.Procurement, row.Recipient, row.Destination));
+    }
+
+    [Fact]
+    public async Task A_change_of_the_queue_arrives_and_what_left_unfinished_is_gone()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.Queue.Writer.TryWrite(new() { Events = { new QueueEvent { Entry = WireSamples.Entry("e2", 12) }, new QueueEvent { Entry = new() { Declaration = "declarations/other" }, Removed = true } } });
+        var change = await Next<Answer.QueueIs>();
+        Assert.Equal((false, "e2", "declarations/other"), (change.Whole, change.Rows[0].Etag, change.Gone[0]));
+    }
+
+    [Fact]
+    public async Task A_lost_link_is_told_and_taken_up_again_with_all_rows()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.Cut(true);
+        Assert.IsType<LinkState.Offline>(await NextLink(state => state is LinkState.Offline));
+        _suite.Cut(false);
+        await Advance(() => NextLink(state => state is LinkState.Live));
+        Assert.True((await Next<Answer.QueueIs>()).Whole);
+    }
+
+    [Fact]
+    public async Task A_stop_written_while_the_link_is_down_is_sent_once_with_its_request_id_when_it_is_back()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.Cut(true);
+        await NextLink(state => state is LinkState.Offline);
+        var stop = Stop("e1");
+        Assert.IsType<Answer.Kept>(await _feed.SendAsync(stop, Ct));
+        Assert.Equal(1, _outbox.Count);
+        _suite.Cut(false);
+        var done = await Advance(Next<Answer.Done>);
+        Assert.Equal(stop.Id, done.Request.Id);
+        Assert.Equal(stop.Id, Assert.Single(_suite.Received.OfType<PlaceHoldRequest>()).RequestId);
+        Assert.Equal(0, _outbox.Count);
+    }
+
+    [Fact]
+    public async Task A_kept_stop_that_is_refused_on_return_is_shown_and_never_forced()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.Cut(true);
+        await NextLink(state => state is LinkState.Offline);
+        await _feed.SendAsync(Stop("e0"), Ct);
+        _suite.Cut(false);
+        var refused = await Advance(Next<Answer.Refused>);
+        Assert.Contains("refused now: Someone changed this since you opened it: taken by DK0017.", refused.Refusal.Words, StringComparison.Ordinal);
+        Assert.Equal(0, _outbox.Count);
+    }
+
+    [Fact]
+    public async Task While_the_link_is_down_a_release_is_refused_and_nothing_is_kept()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.Cut(true);
+        var refused = Assert.IsType<Answer.Refused>(await _feed.SendAsync(new Request.Release("1", WireSamples.Name, "e1", "26DE7430102A0417B4", ""), Ct));
+        Assert.Equal((RefusalKind.Unreachable, 0), (refused.Refusal.Kind, _outbox.Count));
+    }
+
+    [Fact]
+    public async Task A_stop_is_sent_with_what_the_officer_saw_and_the_answer_has_the_hold_with_its_clock()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        var done = Assert.IsType<Answer.Done>(await _feed.SendAsync(Stop("e1"), Ct));
+        Assert.StartsWith("Stopped: 26DE7430102A0417B4, hold H03.", done.Words, StringComparison.Ordinal);
+        var hold = Assert.Single(done.Consignment!.Holds);
+        Assert.Equal(("H03", "release", true), (hold.ReasonCode, hold.ClockMeans, hold.Open));
+        Assert.Null(done.Consignment.WhyNot(Act.Refer));
+        var sent = Assert.Single(_suite.Received.OfType<PlaceHoldRequest>());
+        Assert.Equal((WireSamples.Name, "e1", "words"), (sent.Declaration, sent.Etag, sent.Words));
+    }
+
+    [Theory]
+    [InlineData("e0", "H03", RefusalKind.Changed, "ETAG_MISMATCH", 0)]
+    [InlineData("e1", "H99", RefusalKind.Final, "INVALID_ARGUMENT", 1)]
+    public async Task A_refusal_keeps_the_services_words_and_all_bad_fields(string etag, string code, RefusalKind kind, string reason, int fields)
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        var refused = Assert.IsType<Answer.Refused>(await _feed.SendAsync(Stop(etag) with { ReasonCode = code }, Ct));
+        Assert.Equal((kind, reason, fields), (refused.Refusal.Kind, refused.Refusal.Reason, refused.Refusal.Fields.Count));
+    }
+
+    [Fact]
+    public async Task The_end_of_a_number_opens_the_one_consignment_that_has_it()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        Assert.Equal(WireSamples.Name, Assert.IsType<Answer.ConsignmentIs>(await _feed.SendAsync(new Request.Load("0417B4", Act.Open), Ct)).View.Name);
+        Assert.Equal("No consignment has a number with ZZZZ in it.", Assert.IsType<Answer.Refused>(await _feed.SendAsync(new Request.Load("ZZZZ", Act.Open), Ct)).Refusal.Words);
+    }
+
+    [Fact]
+    public async Task Another_identity_opens_its_own_way_and_sees_the_cases_of_its_desk()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.DeskRole = true;
+        await _feed.SendAsync(new Request.SignIn("local-desk"), Ct);
+        var cases = await Next<Answer.CasesAre>();
+        Assert.Equal(["local-officer", "local-desk"], _suite.Opened);
+        Assert.Equal("triage", Assert.Single(cases.Rows).State);
+        var done = Assert.IsType<Answer.Done>(await _feed.SendAsync(new Request.Propose("1", "cases/2026-000188", "c1", "2026-000188", Decision.ReleaseWithConditions, "grounds"), Ct));
+        Assert.Equal((Decision.ReleaseWithConditions, "waits for a second person"), (done.Case!.Proposal!.Decision, done.Case.Proposal.Standing));
+    }
+
+    [Fact]
+    public async Task Silence_for_longer_than_two_heartbeats_is_told()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        Assert.IsType<LinkState.Slow>(await Advance(() => NextLink(state => state is LinkState.Slow)));
+    }
+
+    [Fact]
+    public async Task What_the_services_say_is_on_the_pages_of_the_consignment()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        await _feed.SendAsync(Stop("e1"), Ct);
+        var view = Assert.IsType<Answer.ConsignmentIs>(await _feed.SendAsync(new Request.Load(WireSamples.Name, Act.Open), Ct)).View;
+        var screen = new ConsignmentScreen(view, (_, _) => null);
+        var surface = new Surface(100, 60, Glyphs.Ascii, WireSamples.Now.ToDateTimeOffset());
+        var pages = Enumerable.Range(0, 7).Select(page =>
+        {
+            screen.Do(Act.Page1 + page, surface);
+            return string.Join("\n", screen.Draw(surface).Select(line => line.Text.TrimEnd())).TrimEnd();
+        });
+        Golden.Match(string.Join("\n\n", pages) + "\n", "consignment.txt");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _feed.DisposeAsync();
+        _stop.Dispose();
+        Directory.Delete(_folder, true);
+    }
+
+    private static Request.Stop Stop(string etag) => new(Guid.NewGuid().ToString(), WireSamples.Name, etag, "26DE7430102A0417B4", "H03", "", "", "words");
+
+    private void Start() => _running = Task.Run(() => _feed.RunAsync(_news.Writer, _stop.Token), Ct);
+
+    private async Task<T> Next<T>()
+        where T : Answer
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        late.CancelAfter(TimeSpan.FromSeconds(5));
+        while (true)
+        {
+            if (await _news.Reader.ReadAsync(late.Token) is T wanted)
+            {
+                return wanted;
+            }
+        }
+    }
+
+    private async Task<LinkState> NextLink(Func<LinkState, bool> which)
+    {
+        while (true)
+        {
+            if (await Next<Answer.LinkIs>() is { State: var state } && which(state))
+            {
+                return state;
+            }
+        }
+    }
+
+    // The feed waits on the clock between tries; the clock goes on until the answer is there.
+    private async Task<T> Advance<T>(Func<Task<T>> next)
+    {
+        var wanted = next();
+        while (!wanted.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(wanted, Task.Delay(10, Ct));
+        }
+
+        return await wanted;
+    }
+}

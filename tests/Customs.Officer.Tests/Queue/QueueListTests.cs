@@ -1,0 +1,90 @@
+using CsCheck;
+using Customs.Officer.Consignments;
+using Customs.Officer.Queue;
+
+namespace Customs.Officer.Tests.Queue;
+
+public sealed class QueueListTests
+{
+    private static readonly QueueRow Row = Samples.Rows[0];
+
+    [Fact]
+    public void The_selection_stays_on_its_consignment_whatever_comes_or_goes() =>
+        Gen.Select(Gen.Int[0, 30].List[0, 40], Gen.Int[0, 3].List[0, 40]).Sample((names, kinds) =>
+        {
+            var list = new QueueList();
+            list.Apply([.. Enumerable.Range(0, 20).Select(Named)], [], true);
+            list.Move(7);
+            var chosen = list.Selected;
+            var order = Order(list);
+            foreach (var (name, kind) in names.Zip(kinds))
+            {
+                list.Apply(kind == 0 ? [] : [Named(name) with { Lane = (Lane)kind, Urgency = name }], kind == 0 ? [$"declarations/{name}"] : [], false);
+            }
+
+            return list.Selected == chosen && Order(list).SequenceEqual(order);
+        });
+
+    [Fact]
+    public void New_rows_are_counted_and_wait_until_they_are_let_in()
+    {
+        var list = Filled();
+        list.Move(1);
+        list.Apply([Named(99) with { Lane = Lane.Stop, Urgency = 100 }], [], false);
+        Assert.Equal((1, 3), (list.Waiting, list.Count));
+        list.LetIn();
+        Assert.Equal((0, 4), (list.Waiting, list.Count));
+    }
+
+    [Fact]
+    public void Before_the_officer_touches_a_key_new_rows_come_in_by_themselves_and_the_most_urgent_is_selected()
+    {
+        var list = Filled();
+        list.Apply([Named(99) with { Lane = Lane.Stop, Urgency = 100 }], [], false);
+        Assert.Equal("declarations/99", list.Selected);
+    }
+
+    [Fact]
+    public void A_row_that_no_longer_fits_stays_until_it_is_let_go()
+    {
+        var list = Filled();
+        Assert.True(QueueFilter.TryParse("lane:stop", out var filter, out _));
+        list.Show(filter);
+        list.Move(0);
+        list.Apply([Named(1) with { Lane = Lane.Green }], [], false);
+        Assert.Equal(3, list.Count);
+        Assert.False(list.Fits("declarations/1"));
+        list.LetIn();
+        Assert.Equal(2, list.Count);
+    }
+
+    [Fact]
+    public void When_the_selected_consignment_leaves_the_one_in_its_place_is_selected()
+    {
+        var list = Filled();
+        list.Move(1);
+        var (gone, next) = (list.Selected!, Order(list)[2]);
+        list.Apply([], [gone], false);
+        list.LetIn();
+        Assert.Equal(next, list.Selected);
+    }
+
+    [Fact]
+    public void What_waits_for_the_officer_comes_before_what_waits_for_a_desk_and_what_is_finished()
+    {
+        var list = new QueueList();
+        list.Apply(Samples.Rows, [], true);
+        Assert.Equal([Samples.Welder, "declarations/26FRLEH0000981C2K1", "declarations/26DE7430102A0420C3", "declarations/26DE7430102A0419B2", "declarations/26NLRTM0000412A7X8"], Order(list));
+    }
+
+    private static QueueRow Named(int name) => Row with { Name = $"declarations/{name}", Mrn = $"{name}" };
+
+    private static QueueList Filled()
+    {
+        var list = new QueueList();
+        list.Apply([Named(1), Named(2), Named(3)], [], true);
+        return list;
+    }
+
+    private static List<string> Order(QueueList list) => [.. Enumerable.Range(0, list.Count).Select(at => list[at].Name)];
+}

@@ -1,0 +1,58 @@
+using Customs.Testing;
+
+namespace Customs.ServiceDefaults.Tests.Identity;
+
+public sealed class IdentityFolderTests
+{
+    [Fact]
+    public async Task Secrets_are_their_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes");
+        var ct = TestContext.Current.CancellationToken;
+        await using var suite = await InProcessSuite.StartAsync([new StandInModule(new StandIn())], ct: ct);
+        var folder = Path.Combine(suite.Data, "identity");
+
+        Assert.Equal("rwx------", Mode(suite.Data));
+        Assert.Equal("rwx------", Mode(folder));
+        var files = Directory.GetFiles(folder);
+        Assert.All(files, f => Assert.Equal("rw-------", Mode(f)));
+        Assert.Superset(
+            new HashSet<string> { "ca.pem", "ca.key", "jwt.key", "jwt.pub", "referral.pfx", "local-officer.token", "local-desk.token", "local-desk-2.token", "local-supervisor.token", "local-operator.token" },
+            files.Select(f => Path.GetFileName(f)).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Processes_that_start_together_agree_on_one_authority_and_key()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("customs-identity-").FullName, "identity");
+        var opened = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => IdentityFolder.OpenAsync(folder, TimeProvider.System, ct), ct)));
+        var leaf = await opened[0].OpenLeafAsync("suite", ct);
+        Assert.All(opened, o => Assert.True(o.Authority.IsOurs(leaf.Current)));
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_host_without_the_keys_checks_and_signs_nothing()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("customs-identity-").FullName, "identity");
+        var whole = await IdentityFolder.OpenAsync(folder, TimeProvider.System, ct);
+        await whole.OpenLeafAsync("screening", ct);
+        File.Delete(Path.Combine(folder, "ca.key"));
+        File.Delete(Path.Combine(folder, "jwt.key"));
+
+        var bare = await IdentityFolder.OpenAsync(folder, TimeProvider.System, ct);
+
+        Assert.False(bare.Tokens.CanSign);
+        Assert.True(bare.Authority.IsOurs((await bare.OpenLeafAsync("screening", ct)).Current));
+        await Assert.ThrowsAsync<SettingsException>(() => bare.OpenLeafAsync("referral", ct));
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+    }
+
+    private static string Mode(string path)
+    {
+        var mode = OperatingSystem.IsWindows() ? 0 : (int)File.GetUnixFileMode(path);
+        return string.Concat(Enumerable.Range(0, 9).Select(i => (mode & (0x100 >> i)) != 0 ? "rwx"[i % 3] : '-'));
+    }
+}
