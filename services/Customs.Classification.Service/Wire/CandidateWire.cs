@@ -53,6 +53,7 @@ internal static class CandidateWire
         Tier.Nes => "nes",
         Tier.CatchAll => "catch-all",
         Tier.Lookalike => "lookalike",
+        Tier.Reference => "reference",
         _ => throw new InvalidOperationException($"unknown tier {tier}"),
     };
 }

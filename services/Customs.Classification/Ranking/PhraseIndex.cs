@@ -38,6 +38,14 @@ public sealed class PhraseIndex
     private const int LeastOwners = 250;
     private const int ShortestTyped = 8;
 
+    // Words gathered from several names say less than a name.
+    private const double GatheredScore = 0.72;
+    private const double EnoughAlone = 0.75;
+    private const double UnknownWeight = 4;
+    private const int LeastGathered = 3;
+    private const int MostGathered = 14;
+    private const int MostSegments = 3;
+
     // A number within a name ("boron-10") says little by itself.
     private const double NumberWeight = 0.3;
 
@@ -47,6 +55,7 @@ public sealed class PhraseIndex
     private readonly PhraseTrie _trie = new();
     private readonly Dictionary<string, int[]> _byRarest;
     private readonly Dictionary<string, double> _weights;
+    private readonly Dictionary<string, int[]> _owners;
     private readonly SpellingIndex _spelling;
 
     /// <summary>Takes the phrases of the entries, numbered by owner.</summary>
@@ -64,6 +73,7 @@ public sealed class PhraseIndex
 
         owners = Math.Max(owners, LeastOwners);
         _weights = owning.ToDictionary(p => p.Key, p => Math.Log(1 + ((double)owners / p.Value.Count)) * (p.Key.All(char.IsAsciiDigit) ? NumberWeight : 1), StringComparer.Ordinal);
+        _owners = owning.Where(p => p.Value.Count <= owners / 8).ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         var rarest = Math.Log(1 + owners);
         _phrases = [.. cut.Select(p => Indexed(p.Owner, p.Role, p.Phrase, p.Item, p.Text, rarest))];
         for (var i = 0; i < _phrases.Length; i++)
@@ -111,7 +121,37 @@ public sealed class PhraseIndex
             }
         }
 
+        hits.AddRange(Gathered(text, hits));
         return hits;
+    }
+
+    // Words of one entry's names that stand together in other combinations: "aerosol inhalation chamber" for "aerosol challenge chamber".
+    private IEnumerable<PhraseHit> Gathered(LineText text, List<PhraseHit> hits)
+    {
+        var named = hits.Where(h => h.Phrase.Role == PhraseRole.Name && h.Score >= EnoughAlone).Select(h => h.Phrase.Owner).ToHashSet();
+        foreach (var segment in text.Words.Select((w, i) => (Word: w, Place: i)).Where(w => w.Word.Folded.Length > 3 && !char.IsAsciiDigit(w.Word.Folded[0])).GroupBy(w => w.Word.Segment).Take(MostSegments))
+        {
+            var words = segment.DistinctBy(w => w.Word.Stem, StringComparer.Ordinal).Take(MostGathered).ToArray();
+            var total = words.Sum(w => _weights.GetValueOrDefault(w.Word.Stem, UnknownWeight));
+            var owners = new Dictionary<int, (int Count, double Weight, int First, int Last)>();
+            foreach (var (word, place) in words)
+            {
+                foreach (var owner in _owners.GetValueOrDefault(word.Stem) ?? [])
+                {
+                    var (count, weight, first, _) = owners.GetValueOrDefault(owner, (0, 0, place, place));
+                    owners[owner] = (count + 1, weight + _weights[word.Stem], first, place);
+                }
+            }
+
+            foreach (var (owner, (count, weight, first, last)) in owners)
+            {
+                if (count >= LeastGathered && weight >= total * LeastShare && !named.Contains(owner))
+                {
+                    var phrase = new IndexedPhrase(owner, PhraseRole.Name, string.Join(' ', words.Where(w => _owners.GetValueOrDefault(w.Word.Stem)?.Contains(owner) ?? false).Select(w => w.Word.Folded)), [], weight, null);
+                    yield return new PhraseHit(phrase, GatheredScore, first, last);
+                }
+            }
+        }
     }
 
     private IndexedPhrase Indexed(int owner, PhraseRole role, Phrase phrase, ListedItem? item, LineText text, double rarest)

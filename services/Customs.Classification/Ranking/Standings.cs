@@ -14,6 +14,9 @@ public static class Standings
     // Goods listed by name alone have to be named beyond doubt.
     private const double ByNameAlone = 0.78;
 
+    // With declared numbers that meet the paragraph less of a name is needed.
+    private const double HalfNamed = 0.5;
+
     // A hint is enough when several declared numbers meet the paragraph.
     private const double Hinted = 0.4;
 
@@ -36,7 +39,8 @@ public static class Standings
 
         if (outcome.Truth == Truth.Unknown)
         {
-            return strength >= Asking ? Verdict.Ask : Verdict.NotListed;
+            var told = outcome.Checks.Count(c => c.Truth == Truth.Met && c.Origin == Origin.Declared);
+            return strength >= Asking || (strength >= HalfNamed && told >= 2) ? Verdict.Ask : Verdict.NotListed;
         }
 
         if (concern)
