@@ -11,6 +11,9 @@ public sealed class Classifier
     // Namings that are evaluated; the rest can only be noise.
     private const int Evaluated = 14;
 
+    private const double MostWhileOpen = 0.55;
+    private const double MostWhileNotStanding = 0.2;
+
     private readonly ControlListSet _lists;
     private readonly LineReader _reader;
     private readonly CandidateFinder _finder;
@@ -59,9 +62,18 @@ public sealed class Classifier
 
     private static int Order(Verdict standing) => standing == Verdict.NotListed ? 1 : 0;
 
-    // Independent chances would be too sure: candidates of one line name the same goods.
+    // Independent chances would be too sure: candidates of one line name the same goods, so the surest of them counts.
     private static double Probability(IReadOnlyList<Candidate> candidates) =>
-        candidates.Where(c => c.Tier is Tier.Threshold or Tier.Named).Select(c => c.Score).DefaultIfEmpty(0).Max();
+        candidates.Where(c => c.Tier is Tier.Threshold or Tier.Named).Select(Chance).DefaultIfEmpty(0).Max();
+
+    // A candidate that hangs on an unanswered question is as likely as not, however surely the goods are named; one that does not stand is unlikely.
+    private static double Chance(Candidate candidate) => candidate.Standing switch
+    {
+        Verdict.Listed or Verdict.Review => candidate.Score,
+        Verdict.Ask => Math.Min(candidate.Score, MostWhileOpen),
+        Verdict.UnlistedRelevant or Verdict.NotListed => Math.Min(candidate.Score / 2, MostWhileNotStanding),
+        _ => throw new InvalidOperationException($"unknown verdict {candidate.Standing}"),
+    };
 
     private static (string Family, double Probability) Family(IReadOnlyList<Candidate> all)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Customs.Inspection.Reading;
 using Customs.ServiceDefaults;
 
@@ -20,7 +21,7 @@ public sealed class SubmitMessage(SubmitDeclaration submit, TimeProvider time)
 
         if (!LooksLikeJson(wire.Content.Span))
         {
-            throw Rpc.InvalidArgument("content", $"is in no form that is known here; known forms: {DossierJson}");
+            throw Rpc.InvalidArgument(Reasons.UnknownForm, "content", $"is in no form that is known here; known forms: {DossierJson}");
         }
 
         // 2. Read it; every bad field is told by its path in the form.
@@ -31,8 +32,12 @@ public sealed class SubmitMessage(SubmitDeclaration submit, TimeProvider time)
 
         // 3. From here on it is a submission like any other. What was not understood is kept with the declaration.
         var declaration = await submit.RunAsync(Wire.Write(reading.Dossier), wire.HistoryScope, [.. reading.UnknownFields.Keys.Order(StringComparer.Ordinal)], caller, request, ct);
-        return new V1.SubmitMessageResponse { Form = DossierJson, Declaration = declaration, MessageId = reading.Dossier.Declaration.Lrn };
+        return new V1.SubmitMessageResponse { Form = DossierJson, Declaration = declaration, MessageId = IdOf(reading) };
     }
+
+    // The form itself has no id; senders who put one beside the layers get it back, the others their movement reference number.
+    private static string IdOf(DossierReading reading) =>
+        reading.UnknownFields.TryGetValue("id", out var raw) && raw.Length > 2 && raw[0] == '"' ? JsonSerializer.Deserialize<string>(raw)! : reading.Dossier.Declaration.Mrn.Value;
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> content)
     {

@@ -59,18 +59,16 @@ internal static class ItemAnswers
         _ => best.Title,
     };
 
+    // Only a number that stays below a limit can be near it: a text that is not the one asked for has no distance.
     private static IEnumerable<NearThreshold> Near(ClassificationV1.Candidate candidate) =>
         candidate.Checks
-            .Where(c => c.Declared.Length > 0 && c.Threshold.Length > 0 && c.Truth != ClassificationV1.Truth.Unknown)
+            .Where(c => c.Declared.Length > 0 && c.Threshold.Length > 0 && c.Truth == ClassificationV1.Truth.NotMet && c.Margin != 0)
             .Select(c => new NearThreshold(
                 c.Parameter,
                 c.Declared,
                 c.Threshold,
-                Below(c) * 100,
+                Math.Abs(c.Margin) * 100,
                 string.Create(CultureInfo.InvariantCulture, $"{candidate.Code}{(c.Path.Length > 0 ? "." : "")}{c.Path}")));
-
-    // The wire tells the distance signed as the comparison runs; an indicator wants to know how far the value stays below control.
-    private static double Below(ClassificationV1.RuleCheck check) => check.Truth == ClassificationV1.Truth.NotMet ? Math.Abs(check.Margin) : -Math.Abs(check.Margin);
 
     private static Regime Regimes(string regime) => regime switch
     {

@@ -26,7 +26,7 @@ internal static class PartyMatches
                 var answer = answers[ScreeningQueries.IdOf(subject)];
                 if (answer.Verdict is not (ScreeningV1.PartyScreening.Types.Verdict.NotPerformed or ScreeningV1.PartyScreening.Types.Verdict.Unspecified))
                 {
-                    matches.AddRange(answer.Matches.Select(m => Of(subject.Subject, m)));
+                    matches.AddRange(answer.Matches.Where(IsShown).Select(m => Of(subject.Subject, m)));
                 }
                 else if (subject.Key == party.Key)
                 {
@@ -47,6 +47,9 @@ internal static class PartyMatches
 
         return checks;
     }
+
+    // What is too weak for an officer to be shown is too weak to be an indication.
+    private static bool IsShown(ScreeningV1.Match match) => match.Strength != ScreeningV1.Match.Types.Strength.Weak;
 
     private static PartyMatch Of(MatchSubject subject, ScreeningV1.Match match) => new(
         subject,

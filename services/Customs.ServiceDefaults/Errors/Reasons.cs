@@ -9,6 +9,9 @@ public static class Reasons
     /// <summary>Fields are missing or wrong; BadRequest lists them all.</summary>
     public const string InvalidFields = "INVALID_FIELDS";
 
+    /// <summary>A message is in none of the forms that are read here.</summary>
+    public const string UnknownForm = "UNKNOWN_FORM";
+
     /// <summary>The resource changed since the caller read it.</summary>
     public const string EtagMismatch = "ETAG_MISMATCH";
 

@@ -31,6 +31,14 @@ public static class Rpc
     /// <summary>INVALID_ARGUMENT with one bad field.</summary>
     public static RpcException InvalidArgument(string field, string description) => InvalidArgument([new FieldViolation(field, description)]);
 
+    /// <summary>INVALID_ARGUMENT for a reason of its own, such as UNKNOWN_FORM.</summary>
+    public static RpcException InvalidArgument(string reason, string field, string description)
+    {
+        var bad = new BadRequest();
+        bad.FieldViolations.Add(new BadRequest.Types.FieldViolation { Field = field, Description = description });
+        return Make(Code.InvalidArgument, reason, $"{field} {description}", [], bad);
+    }
+
     /// <summary>ABORTED: the resource is no longer what the caller saw.</summary>
     /// <param name="name">The resource.</param>
     /// <param name="whatChanged">What changed since, in words: <c>local-officer-2 placed a hold at 10:42</c>.</param>
