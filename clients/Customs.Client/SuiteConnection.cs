@@ -30,7 +30,10 @@ public sealed class SuiteConnection : IAsyncDisposable
     {
         if (address.Server is { } server)
         {
-            return new SuiteConnection(server, address.Identity ?? Path.Combine(address.Data, "identity"), embedded: null);
+            var folder = address.Identity ?? Path.Combine(address.Data, "identity");
+            return File.Exists(Path.Combine(folder, "ca.pem"))
+                ? new SuiteConnection(server, folder, embedded: null)
+                : throw new SuiteUnreachableException($"there is no ca.pem in {folder} to know {server} by; name the suite's identity folder in CUSTOMS_IDENTITY");
         }
 
         var local = await EmbeddedSuite.StartAsync(address.Data, ct);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Authentication;
 using Google.Rpc;
 using Grpc.Core;
 
@@ -13,6 +14,9 @@ namespace Customs.Client;
 public sealed record SuiteError(
     StatusCode Status, string Reason, string Message, ImmutableArray<(string Field, string Description)> Violations, ImmutableDictionary<string, string> Details)
 {
+    /// <summary>Reason when the server could not prove that it belongs to the suite of the identity folder.</summary>
+    public const string NotTrusted = "NOT_TRUSTED";
+
     /// <summary>Whether it may work later without anything being changed.</summary>
     public bool IsPassing => Status is StatusCode.Unavailable or StatusCode.DeadlineExceeded or StatusCode.ResourceExhausted;
 
@@ -27,9 +31,12 @@ public sealed record SuiteError(
         var bad = status?.GetDetail<BadRequest>();
         return new SuiteError(
             e.StatusCode,
-            info?.Reason ?? e.StatusCode.ToString(),
+            info?.Reason ?? (IsNotTrusted(e) ? NotTrusted : e.StatusCode.ToString()),
             status?.Message ?? e.Status.Detail,
             [.. (bad?.FieldViolations ?? []).Select(v => (v.Field, v.Description))],
             info is null ? ImmutableDictionary<string, string>.Empty : info.Metadata.ToImmutableDictionary());
     }
+
+    // The library tells a failed TLS handshake as INTERNAL, as if the service had made a mistake.
+    private static bool IsNotTrusted(RpcException e) => e.Status.DebugException is { } cause && (cause is AuthenticationException || cause.InnerException is AuthenticationException);
 }

@@ -24,6 +24,7 @@ internal static class SuiteErrorWords
         "REQUEST_ID_REUSED" => "This act was sent before with other content. Nothing was done; start it anew.",
         "UNAUTHENTICATED" => "You are not signed in, or your sign-in has ended.",
         "PERMISSION_DENIED" => "You may not do this.",
+        SuiteError.NotTrusted => "This server can not prove that it is the suite your identity folder belongs to. Nothing was sent to it.",
         "CONTENDED" => "Too many others worked on this at once. Nothing was done; try again.",
         "INTERNAL" => $"The suite made a mistake; nothing is known to be done. Give the operator this number: {Detail(error, "id", "none")}.",
         _ => ByStatus(error),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Customs.Tool.Commands;
 
 namespace Customs.Tool;
 

@@ -65,7 +65,8 @@ internal sealed record Run(ParseResult Parsed, Terminal Terminal, CallInvoker In
 
     private static async Task<int> FailAsync(Terminal terminal, string message, int code)
     {
-        await terminal.Results.FlushAsync();
+        // What was answered is shown even when the user has stopped the command.
+        await terminal.Results.FlushAsync(CancellationToken.None);
         await terminal.Messages.WriteLineAsync(message);
         return code;
     }

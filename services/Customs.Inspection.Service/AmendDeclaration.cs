@@ -41,12 +41,15 @@ public sealed class AmendDeclaration(Store<InspectionDb> store, AssessmentMaker 
                 var change = stored.Consignment.Amend().OrRefuse(wire.Name) ?? throw new InvalidOperationException("an amendment always changes something");
                 stored.Row.LodgedHash = SHA256.HashData(Deterministic.Bytes(amended));
                 var newer = await act.RecordAsync(stored, change, inner);
-                act.AddDossier(newer, amended, Triggers.Amended);
+                act.AddDossier(newer, amended, CauseOf(wire.Reason.Trim()));
                 var after = await act.RecordAssessmentAsync(newer, task, assessed, inner);
                 return await DeclarationAnswer.MakeAsync(act.Db, after, Actors.Of(caller), inner);
             },
             ct);
     }
+
+    // As long as the store keeps it.
+    private static string CauseOf(string reason) => reason.Length == 0 ? Triggers.Amended : $"{Triggers.Amended}: {(reason.Length <= 250 ? reason : reason[..250])}";
 
     private Dossier ReadOrRefuse(V1.Dossier wire, DeclarationRow row)
     {

@@ -12,6 +12,6 @@ public sealed class RecallDeclaration(Store<InspectionDb> store)
     {
         Texts.Require("reason", wire.Reason);
         var actor = Actors.Of(caller);
-        return store.DoAsync(request, wire.Name, wire.Etag, actor, (consignment, _) => consignment.Recall(actor), ct);
+        return store.DoAsync(request, wire.Name, wire.Etag, actor, (consignment, _) => consignment.Recall(wire.Reason.Trim(), actor), ct);
     }
 }

@@ -80,12 +80,14 @@ public sealed class OutageTests
     }
 
     [Fact]
-    public async Task A_later_edition_that_names_a_party_has_its_declaration_assessed_again()
+    public async Task A_later_edition_that_names_a_party_brings_its_released_declaration_back_to_the_officers()
     {
         var ct = TestContext.Current.CancellationToken;
         await using var fixture = await InspectionFixture.StartAsync(ct);
         var submitted = await fixture.SubmitAsync(Border.Pump(), ct);
         Assert.Equal(Outcome.Release, submitted.Assessment.Outcome);
+        await fixture.Officer.ReleaseDeclarationAsync(
+            new ReleaseDeclarationRequest { Name = submitted.Name, Etag = submitted.Etag, RequestId = Border.NewId() }, cancellationToken: ct);
 
         fixture.Screening.Key = "basis-2";
         fixture.Screening.Switch.GoAway();
@@ -96,5 +98,8 @@ public sealed class OutageTests
         var again = await fixture.UntilAsync(submitted.Name, d => d.Assessment.Trigger == "list changed", ct);
         Assert.Equal(Outcome.StopRefer, again.Assessment.Outcome);
         Assert.Contains(again.Assessment.Changes, c => c.Contains("G04"));
+        Assert.Equal(Declaration.Types.State.Released, again.State);
+        var queue = await fixture.Officer.ListQueueEntriesAsync(new ListQueueEntriesRequest(), cancellationToken: ct);
+        Assert.StartsWith("RECALL IT", Assert.Single(queue.Entries).LastEvent);
     }
 }

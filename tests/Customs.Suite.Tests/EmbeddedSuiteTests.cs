@@ -82,9 +82,14 @@ public sealed class EmbeddedSuiteTests
             await new Health.HealthClient(wrong.Open("local-officer").Invoker).CheckAsync(new HealthCheckRequest(), deadline: TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(10), cancellationToken: ct));
 
         var error = SuiteError.From(failure);
-        Assert.Equal((StatusCode.Unavailable, true), (error.Status, error.IsPassing));
-        Assert.Equal("The service can not be reached at the moment.", error.Words);
+        Assert.Equal((SuiteError.NotTrusted, false), (error.Reason, error.IsPassing));
+        Assert.StartsWith("This server can not prove", error.Words);
     }
+
+    [Fact]
+    public async Task A_server_without_its_authority_at_hand_is_not_even_asked() =>
+        await Assert.ThrowsAsync<SuiteUnreachableException>(() =>
+            SuiteConnection.ConnectAsync(new SuiteAddress(new Uri("https://127.0.0.1:1"), Path.GetTempPath(), Path.GetTempPath()), TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("http://localhost:1")]

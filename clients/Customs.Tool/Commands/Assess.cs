@@ -37,7 +37,7 @@ internal static class Assess
                 code = refused is null ? code : ExitCode.SomeRefused;
             }
 
-            await Files.CloseAsync(results, terminal);
+            await Files.CloseAsync(results, terminal, ct);
             return code;
         }));
         return command;

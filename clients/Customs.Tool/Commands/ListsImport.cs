@@ -2,7 +2,6 @@ using System.CommandLine;
 using Customs.Screening.V1;
 using Customs.Tool.Json;
 using Customs.Tool.Lines;
-using Google.Protobuf;
 
 namespace Customs.Tool.Commands;
 

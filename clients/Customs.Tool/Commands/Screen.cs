@@ -33,7 +33,7 @@ internal static class Screen
                 results,
                 run.Progress,
                 ct);
-            await Files.CloseAsync(results, terminal);
+            await Files.CloseAsync(results, terminal, ct);
             return refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
         }));
         return command;

@@ -14,9 +14,9 @@ internal static class Files
         path is null ? terminal.Results : Guard(path, () => new StreamWriter(path, append: false, new System.Text.UTF8Encoding(false), 1 << 16));
 
     /// <summary>Ends the place for results: a file is closed, standard output stays open.</summary>
-    public static async Task CloseAsync(TextWriter results, Terminal terminal)
+    public static async Task CloseAsync(TextWriter results, Terminal terminal, CancellationToken ct)
     {
-        await results.FlushAsync();
+        await results.FlushAsync(ct);
         if (!ReferenceEquals(results, terminal.Results))
         {
             await results.DisposeAsync();

@@ -15,6 +15,9 @@ public enum Tier
     /// <summary>On no list, yet of concern for a catch-all.</summary>
     CatchAll,
 
+    /// <summary>One country's entry for ordinary commercial goods, controlled for few destinations; shown, never an alarm.</summary>
+    Reference,
+
     /// <summary>Harmless goods whose names resemble listed ones.</summary>
     Lookalike,
 }

@@ -58,9 +58,10 @@ internal sealed class EntryReader(RuleReader rules)
             case "named": return Tier.Named;
             case "nes": return Tier.Nes;
             case "catchAll": return Tier.CatchAll;
+            case "reference": return Tier.Reference;
             case "lookalike": return Tier.Lookalike;
             case var other:
-                json.Wrong("tier", $"'{other}' is no tier; there are threshold, named, nes, catchAll and lookalike");
+                json.Wrong("tier", $"'{other}' is no tier; there are threshold, named, nes, catchAll, reference and lookalike");
                 return Tier.Lookalike;
         }
     }

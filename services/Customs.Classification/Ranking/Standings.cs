@@ -29,7 +29,7 @@ public static class Standings
     public static Verdict Of(Tier tier, Outcome outcome, double strength, Naming naming, bool secondLook)
     {
         var concern = tier is Tier.Nes or Tier.CatchAll;
-        if (tier == Tier.Lookalike || outcome.Truth == Truth.NotMet)
+        if (tier is Tier.Lookalike or Tier.Reference || outcome.Truth == Truth.NotMet)
         {
             return Verdict.NotListed;
         }

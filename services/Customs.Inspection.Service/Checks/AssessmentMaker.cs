@@ -31,23 +31,15 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
     {
         var watch = Stopwatch.StartNew();
         var now = time.GetUtcNow();
-        var day = DateOnly.FromDateTime(task.Dossier.Declaration.LodgedAt.UtcDateTime);
 
         // 1. Ask the others at the same time: goods by the law of the day of declaration, parties by the lists of today.
-        var subjects = ScreeningSubjects.Of(task.Dossier);
-        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, day, ct);
-        var parties = screening.AskAsync(subjects, DateOnly.FromDateTime(now.UtcDateTime), ct);
+        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, FactsBuilding.DayOf(task.Dossier), ct);
+        var parties = screening.AskAsync(ScreeningSubjects.Of(task.Dossier), DateOnly.FromDateTime(now.UtcDateTime), ct);
         var found = history.FindAsync(task.Declaration, task.Scope, task.Dossier, ct);
         var (classifications, screenings, past) = (await goods, await parties, await found);
 
         // 2. Judge. Pure, so the same facts give the same assessment on every replay.
-        var facts = new Facts
-        {
-            Dossier = past.AddTo(task.Dossier),
-            Items = task.Dossier.Declaration.GoodsItems.Zip(classifications).ToDictionary(p => p.First.ItemNumber, p => ItemAnswers.Of(p.Second)),
-            Parties = PartyMatches.ByParty(subjects, screenings.ToDictionary(s => s.Id, StringComparer.Ordinal)),
-            Day = day,
-        };
+        var facts = FactsBuilding.Make(task.Dossier, past, classifications, screenings);
         var assessment = Service.Wire.Write(Assessor.Current.Assess(facts, task.Drawn));
 
         // 3. Say on what it rests.

@@ -60,7 +60,7 @@ internal static class QueueEntries
     /// <summary>Brings an entry into its row.</summary>
     public static void Keep(QueueRow row, V1.QueueEntry entry, Consignment consignment)
     {
-        row.Ended = consignment.Ended;
+        row.Ended = !consignment.InQueue;
         row.Rank = QueueOrder.Rank((int)entry.Lane - (int)V1.Lane.Green, entry.Urgency, entry.LodgeTime.ToDateTimeOffset(), consignment);
         row.Lane = (int)entry.Lane;
         row.Outcome = (int)entry.Outcome;

@@ -1,3 +1,4 @@
+using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
 using Grpc.Core;
@@ -8,7 +9,7 @@ namespace Customs.Inspection.Service.Relays;
 
 /// <summary>Follows alerts of screening: a later edition of a list names a party of a stored declaration, so that one is assessed again.</summary>
 internal sealed class AlertWatch(
-    ScreeningV1.ScreeningService.ScreeningServiceClient screening, Reassessment reassessment, Store<InspectionDb> store, StreamFollower follower, ILogger<AlertWatch> logger) : BackgroundService
+    ScreeningV1.ScreeningService.ScreeningServiceClient screening, Bases bases, Reassessment reassessment, Store<InspectionDb> store, StreamFollower follower, ILogger<AlertWatch> logger) : BackgroundService
 {
     private const string Stream = "screening-alerts";
 
@@ -25,6 +26,8 @@ internal sealed class AlertWatch(
 
     private async Task TakeAsync(ScreeningV1.ScreeningAlert alert, CancellationToken ct)
     {
+        // The alert may overtake the news of the edition that caused it: until the basis is told again, nothing is answered from the cache of the old one.
+        bases.Screening.Forget();
         var declaration = Names.DeclarationOf(alert.Subject);
         try
         {

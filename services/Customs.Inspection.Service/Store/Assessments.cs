@@ -102,7 +102,7 @@ internal static class Assessments
             (await act.Db.History.SingleAsync(h => h.Declaration == row.Name, ct)).Facts = facts;
             foreach (var old in await act.Db.HistoryKeys.Where(k => k.Declaration == row.Name).ToListAsync(ct))
             {
-                if (!keys.Remove((old.Kind, old.Value)) || old.LodgedAt != task.Dossier.Declaration.LodgedAt)
+                if (old.LodgedAt != task.Dossier.Declaration.LodgedAt || !keys.Remove((old.Kind, old.Value)))
                 {
                     act.Db.HistoryKeys.Remove(old);
                 }

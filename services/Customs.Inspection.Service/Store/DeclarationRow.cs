@@ -30,6 +30,9 @@ public sealed class DeclarationRow
     /// <summary>Whether the random quota drew it; drawn once.</summary>
     public bool RandomControl { get; set; }
 
+    /// <summary>Whether an assessment after its release says stop, while the goods have not left.</summary>
+    public bool RecallAdvised { get; set; }
+
     /// <summary>Number of the latest dossier.</summary>
     public int DossierNumber { get; set; }
 

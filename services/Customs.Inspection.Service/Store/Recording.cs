@@ -51,6 +51,7 @@ internal static class Recording
         row.TakenBy = now.TakenBy;
         row.ArrivedAt = now.ArrivedAt;
         row.ExitedAt = now.ExitedAt;
+        row.RecallAdvised = now.RecallAdvised;
         row.UpdatedAt = act.Time;
         row.LastEvent = done.LastEvent;
         row.LastActor = act.Actor;

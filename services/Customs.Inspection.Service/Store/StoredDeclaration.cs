@@ -71,5 +71,6 @@ public sealed record StoredDeclaration(DeclarationRow Row, IReadOnlyList<HoldRow
         TakenBy = row.TakenBy,
         ArrivedAt = row.ArrivedAt,
         ExitedAt = row.ExitedAt,
+        RecallAdvised = row.RecallAdvised,
     };
 }

@@ -19,6 +19,10 @@ internal static partial class Wire
         Context = new V1.Context { PreviousDeclarations = { past.Previous.Select(PreviousOf) } },
     };
 
+    /// <summary>What the own history added to a dossier, as the store gives it back.</summary>
+    public static Checks.Past ReadPast(V1.Dossier wire) =>
+        new([.. wire.RelatedConsignments.Select(ReadStored)], [.. wire.Context.PreviousDeclarations.Select(ReadStored)]);
+
     private static RelatedConsignment ReadRelated(WireReading reading, string path, V1.RelatedConsignment wire)
     {
         if (!Mrn.TryParse(wire.Mrn, out var mrn))

@@ -22,12 +22,12 @@ public sealed class Assessor(IndicatorSet indicators)
         var results = indicators.All.Select(i => (Indicator: i, Result: i.Evaluate(facts))).ToList();
         var mitigators = MitigatorSet.Apply(facts);
         var hits = results.Where(r => r.Result is IndicatorResult.Hit)
-            .Select(r => Combination.Weigh(r.Indicator, (IndicatorResult.Hit)r.Result, mitigators)).ToList();
+            .Select(r => Combination.Weigh(r.Indicator, indicators.WeightOf(r.Indicator), (IndicatorResult.Hit)r.Result, mitigators)).ToList();
         var byId = results.ToDictionary(r => r.Indicator.Id, r => r.Result, StringComparer.Ordinal);
         var gates = GateSet.All.Select(g => g.Evaluate(facts, byId)).OfType<GateResult>().ToList();
         var circumstances = Circumstances.Of(facts, Coverage(results));
         var verdict = Decision.Decide(hits, gates, circumstances);
-        var counterfactuals = new Counterfactuals(hits, gates, results, circumstances, verdict.Outcome);
+        var counterfactuals = new Counterfactuals(hits, gates, results, indicators, circumstances, verdict.Outcome);
         return new Assessment
         {
             Outcome = verdict.Outcome,
@@ -48,16 +48,16 @@ public sealed class Assessor(IndicatorSet indicators)
         };
     }
 
-    private static AxisResult AxisOf(Axis axis, List<Contribution> hits, List<(Indicator Indicator, IndicatorResult Result)> results)
+    private AxisResult AxisOf(Axis axis, List<Contribution> hits, List<(Indicator Indicator, IndicatorResult Result)> results)
     {
         return new AxisResult(axis, Combination.Value(axis, hits), Combination.LevelOf(axis, hits), Coverage(results.Where(r => r.Indicator.Axis == axis)));
     }
 
-    private static double Coverage(IEnumerable<(Indicator Indicator, IndicatorResult Result)> results)
+    private double Coverage(IEnumerable<(Indicator Indicator, IndicatorResult Result)> results)
     {
         var applicable = results.Where(r => r.Result is not IndicatorResult.NotApplicable).ToList();
-        var weight = applicable.Sum(r => r.Indicator.Weight);
-        return weight == 0 ? 1 : applicable.Where(r => r.Result is not IndicatorResult.NotEvaluable).Sum(r => r.Indicator.Weight) / weight;
+        var weight = applicable.Sum(r => indicators.WeightOf(r.Indicator));
+        return weight == 0 ? 1 : applicable.Where(r => r.Result is not IndicatorResult.NotEvaluable).Sum(r => indicators.WeightOf(r.Indicator)) / weight;
     }
 
     private static Indication IndicationOf((Indicator Indicator, IndicatorResult Result) result, List<Contribution> hits, Counterfactuals counterfactuals, Outcome outcome)

@@ -1,6 +1,7 @@
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Goods;
 using Customs.Inspection.Licences;
+using Customs.Inspection.Reference;
 
 namespace Customs.Inspection.Assessing;
 
@@ -28,15 +29,28 @@ internal sealed record Circumstances(
     {
         var items = facts.Declaration.GoodsItems;
         var open = items.FirstOrDefault(i => IsOpen(facts, i));
-        var certificate = facts.Dossier.Accompanying.EndUse?.Certificate;
         return new Circumstances(
             items.All(i => IsUndetermined(i, facts.Answer(i))),
             open,
-            open is null && certificate is { Present: true, Verified: true },
+            open is null && IsAnswered(facts),
             Sensitivity.IsSensitive(facts),
             coverage,
             Missing(facts),
             DossierContradictions.Find(facts));
+    }
+
+    // A certificate that its issuer confirmed answers for all goods. For unlisted goods a certificate with a use that says something, at a site that is known, is enough.
+    private static bool IsAnswered(Facts facts)
+    {
+        if (facts.Dossier.Accompanying.EndUse is not { Certificate: { Present: true } certificate } endUse)
+        {
+            return false;
+        }
+
+        var listed = facts.Declaration.GoodsItems.Any(i => facts.Answer(i) is { Code: not null, Probability: >= Sensitivity.PerhapsListed });
+        var users = facts.InRole(PartyRole.EndUser).Concat(facts.InRole(PartyRole.Consignee));
+        return certificate.Verified == true
+            || (!listed && endUse.Statement is { } statement && !Wording.IsGenericUse(statement) && users.Any(u => facts.Profile(u)?.SiteVerified == true));
     }
 
     // Known by what it is (family told with some certainty), or by what it says on it (model, data sheet).

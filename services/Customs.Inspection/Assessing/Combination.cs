@@ -18,38 +18,52 @@ internal static class Combination
 
     private const double LoneIndication = 0.30 + 1e-9;
 
-    private static readonly string[] s_countryIndicators = ["E03", "P12"];
-
     /// <summary>Whether the indicator speaks of a country and of nothing else.</summary>
-    public static bool IsCountryOnly(Contribution contribution) => s_countryIndicators.Contains(contribution.Indicator.Id, StringComparer.Ordinal);
+    public static bool IsCountryOnly(Contribution contribution) => contribution.Indicator.Id is "E03" or "P12";
 
-    public static Contribution Weigh(Indicator indicator, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators)
+    public static Contribution Weigh(Indicator indicator, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators) => Weigh(indicator, indicator.Weight, hit, mitigators);
+
+    public static Contribution Weigh(Indicator indicator, double weight, IndicatorResult.Hit hit, IReadOnlyList<AppliedMitigator> mitigators)
     {
         var applied = mitigators.Where(m => m.Mitigator.AppliesTo.Contains(indicator.Id, StringComparer.Ordinal)).ToList();
-        var value = applied.Aggregate(indicator.Weight * Math.Clamp(hit.Strength, 0, 1), (p, m) => p * m.Mitigator.Factor);
+        var value = applied.Aggregate(weight * Math.Clamp(hit.Strength, 0, 1), (p, m) => p * m.Mitigator.Factor);
         return new Contribution(indicator, hit, value, applied);
     }
 
-    public static double Value(Axis axis, IEnumerable<Contribution> contributions)
+    // Called some hundred times for one counterfactual: plain loops, nothing allocated.
+    public static double Value(Axis axis, IReadOnlyList<Contribution> contributions)
     {
-        var ofAxis = contributions.Where(c => c.Indicator.Axis == axis).ToList();
         var rest = 1.0;
-        foreach (var group in ofAxis.GroupBy(c => c.Indicator.Group))
+        var countryOnly = true;
+        for (var i = 0; i < contributions.Count; i++)
         {
-            var together = 1 - group.Aggregate(1.0, (p, c) => p * (1 - c.Value));
-            rest *= 1 - Math.Min(group.Key.Cap, together);
+            var group = contributions[i].Indicator.Group;
+            if (group.Axis != axis)
+            {
+                continue;
+            }
+
+            countryOnly &= IsCountryOnly(contributions[i]);
+            if (IsFirstOfGroup(contributions, i))
+            {
+                var none = 1.0;
+                for (var j = i; j < contributions.Count; j++)
+                {
+                    none *= ReferenceEquals(contributions[j].Indicator.Group, group) ? 1 - contributions[j].Value : 1;
+                }
+
+                rest *= 1 - Math.Min(group.Cap, 1 - none);
+            }
         }
 
-        var value = 1 - rest;
-        return ofAxis.TrueForAll(IsCountryOnly) ? Math.Min(CountryCap, value) : value;
+        return countryOnly ? Math.Min(CountryCap, 1 - rest) : 1 - rest;
     }
 
     /// <summary>Level of an axis. One procurement indication of up to 0.30 by itself is a question and no more than LOW: honest trade has its oddities.</summary>
-    public static Level LevelOf(Axis axis, IReadOnlyCollection<Contribution> contributions)
+    public static Level LevelOf(Axis axis, IReadOnlyList<Contribution> contributions)
     {
         var level = LevelOf(Value(axis, contributions));
-        var lone = axis == Axis.Procurement && contributions.Where(c => c.Indicator.Axis == axis).Take(2).ToList() is [{ Value: <= LoneIndication }];
-        return lone && level > Level.Low ? Level.Low : level;
+        return axis == Axis.Procurement && level == Level.Medium && IsLone(axis, contributions) ? Level.Low : level;
     }
 
     public static Level LevelOf(double value) => value switch
@@ -59,4 +73,20 @@ internal static class Combination
         >= 0.10 => Level.Low,
         _ => Level.None,
     };
+
+    private static bool IsLone(Axis axis, IReadOnlyList<Contribution> contributions) =>
+        contributions.Where(c => c.Indicator.Axis == axis).Take(2).ToList() is [{ Value: <= LoneIndication }];
+
+    private static bool IsFirstOfGroup(IReadOnlyList<Contribution> contributions, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (ReferenceEquals(contributions[i].Indicator.Group, contributions[at].Indicator.Group))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -8,10 +8,12 @@ internal sealed class Counterfactuals(
     IReadOnlyList<Contribution> hits,
     IReadOnlyList<GateResult> gates,
     IReadOnlyList<(Indicator Indicator, IndicatorResult Result)> results,
+    IndicatorSet indicators,
     Circumstances circumstances,
     Outcome outcome)
 {
     private const int Shown = 3;
+    private const int Heavy = 12;
 
     // A gate falls with the fact that closes it: without the classification there is no unlicensed item.
     private static readonly Dictionary<string, string[]> s_restsOn = new(StringComparer.Ordinal)
@@ -44,8 +46,10 @@ internal sealed class Counterfactuals(
         var sets = ids.Select(id => new[] { id }).Where(s => Decide(s) < outcome).ToList();
         if (sets.Count == 0)
         {
-            sets = [.. from i in Enumerable.Range(0, ids.Count)
-                       from j in Enumerable.Range(i + 1, ids.Count - i - 1)
+            // Heavy facts come first; two light ones never carry what two heavy ones do not.
+            var heavy = Math.Min(ids.Count, Heavy);
+            sets = [.. from i in Enumerable.Range(0, heavy)
+                       from j in Enumerable.Range(i + 1, heavy - i - 1)
                        let pair = new[] { ids[i], ids[j] }
                        where Decide(pair) < outcome
                        select pair];
@@ -85,8 +89,9 @@ internal sealed class Counterfactuals(
     private IEnumerable<Counterfactual> Raise() =>
         from open in results
         where open.Result is IndicatorResult.NotEvaluable
-        orderby open.Indicator.Weight descending
-        let raised = Decision.Decide([.. hits, Combination.Weigh(open.Indicator, new IndicatorResult.Hit(1, open.Indicator.Title), [])], gates, circumstances).Outcome
+        let weight = indicators.WeightOf(open.Indicator)
+        orderby weight descending
+        let raised = Decision.Decide([.. hits, Combination.Weigh(open.Indicator, weight, new IndicatorResult.Hit(1, open.Indicator.Title), [])], gates, circumstances).Outcome
         where raised > outcome
         select new Counterfactual([open.Indicator.Id], $"If the missing answer showed \"{open.Indicator.Title}\", the outcome would be {Words(raised)}.", raised);
 

@@ -14,7 +14,7 @@ internal static class Decision
 {
     private const double EnoughCoverage = 0.5;
 
-    public static Verdict Decide(IReadOnlyCollection<Contribution> hits, IReadOnlyCollection<GateResult> gates, Circumstances circumstances)
+    public static Verdict Decide(IReadOnlyList<Contribution> hits, IReadOnlyCollection<GateResult> gates, Circumstances circumstances)
     {
         if (gates.FirstOrDefault(g => g.Effect == GateEffect.StopRefer) is { } gate)
         {
@@ -37,7 +37,7 @@ internal static class Decision
     }
 
     // While classification itself is open, oddities of the goods (under a limit, another code, an odd price) are the same doubt once more and no second axis: a look settles both.
-    private static Level Independent(IReadOnlyCollection<Contribution> hits, Level procurement, Circumstances circumstances) => circumstances.OpenItem is null
+    private static Level Independent(IReadOnlyList<Contribution> hits, Level procurement, Circumstances circumstances) => circumstances.OpenItem is null
         ? procurement
         : Combination.LevelOf(Axis.Procurement, [.. hits.Where(h => h.Indicator.Group != Group.Goods)]);
 

@@ -30,12 +30,18 @@ public sealed record Consignment
     /// <summary>When the goods left.</summary>
     public DateTimeOffset? ExitedAt { get; init; }
 
+    /// <summary>Whether a later assessment says stop of goods that were released and have not left: somebody should recall them.</summary>
+    public bool RecallAdvised { get; init; }
+
     /// <summary>Holds that still keep the goods.</summary>
     public IEnumerable<Hold> InForce => Holds.Where(h => h.InForce);
 
-    /// <summary>Whether nothing is left to do for an officer: it is let go and may not be called back, or a desk has ended it, or it was withdrawn.</summary>
+    /// <summary>Whether it has come to an end: it was let go, a desk has ended it, or it was withdrawn.</summary>
     public bool Ended => State is ConsignmentState.Released or ConsignmentState.Refused or ConsignmentState.Secured or ConsignmentState.Seized
         or ConsignmentState.Returned or ConsignmentState.Withdrawn;
+
+    /// <summary>Whether an officer has something to do with it or may have.</summary>
+    public bool InQueue => !Ended || RecallAdvised;
 
     /// <summary>A hold by its number, or null.</summary>
     public Hold? Hold(int number) => Holds.FirstOrDefault(h => h.Number == number);

@@ -5,14 +5,27 @@ namespace Customs.Inspection.Consignments;
 /// <summary>Acts on the consignment itself: assess, take, examine, release, recall, amend, move.</summary>
 public static class Moving
 {
-    /// <summary>Takes the result of an assessment over. Holds stay; what was released stays so, since a recall is an act of its own.</summary>
-    public static ConsignmentChange Assessed(this Consignment consignment, Standing standing, string trigger) =>
-        ConsignmentChange.Of(
-            consignment with { Standing = standing, State = consignment.State == ConsignmentState.Received ? ConsignmentState.Assessed : consignment.State },
+    /// <summary>
+    /// Takes the result of an assessment over. Holds stay. What was released stays so, since a recall is an act of its own; but when the new assessment says stop and the
+    /// one before did not, the consignment comes back to the officers with the advice to recall it.
+    /// </summary>
+    public static ConsignmentChange Assessed(this Consignment consignment, Standing standing, string trigger)
+    {
+        var releasedHere = consignment is { State: ConsignmentState.Released, ExitedAt: null };
+        var advised = releasedHere && standing.SaysStop && (consignment.RecallAdvised || consignment.Standing is not { SaysStop: true });
+        return ConsignmentChange.Of(
+            consignment with
+            {
+                Standing = standing,
+                State = consignment.State == ConsignmentState.Received ? ConsignmentState.Assessed : consignment.State,
+                RecallAdvised = advised,
+            },
             "DeclarationAssessed",
-            $"assessed: {trigger}",
+            advised ? $"RECALL IT: assessed after release: {trigger}" : $"assessed: {trigger}",
             ("trigger", trigger),
-            ("not_performed", Text(standing.NotPerformed)));
+            ("not_performed", Text(standing.NotPerformed)),
+            ("advice", advised ? "recall" : ""));
+    }
 
     /// <summary>Takes a consignment, so that others see who works on it. A supervisor may take it over.</summary>
     public static ConsignmentChange Take(this Consignment consignment, Actor actor)
@@ -43,7 +56,7 @@ public static class Moving
                 ("result", examination.ResultCode),
                 ("findings", string.Join(' ', examination.Findings)));
 
-    /// <summary>Lets a consignment go.</summary>
+    /// <summary>Lets a consignment go. Why, stays in the audit trail.</summary>
     public static ConsignmentChange Release(this Consignment consignment, string reason, Actor actor)
     {
         if (consignment.WhyNotReleased(actor) is { } why)
@@ -53,14 +66,14 @@ public static class Moving
 
         return consignment.Standing is { SaysRelease: false } && reason.Length == 0
             ? new ConsignmentChange.Refused("the assessment does not say release; a reason is needed")
-            : ConsignmentChange.Of(consignment with { State = ConsignmentState.Released }, "DeclarationReleased", $"released by {actor.Subject}");
+            : ConsignmentChange.Of(consignment with { State = ConsignmentState.Released }, "DeclarationReleased", $"released by {actor.Subject}", ("reason", reason));
     }
 
-    /// <summary>Calls a released consignment back that has not left.</summary>
-    public static ConsignmentChange Recall(this Consignment consignment, Actor actor) =>
+    /// <summary>Calls a released consignment back that has not left. Why, stays in the audit trail.</summary>
+    public static ConsignmentChange Recall(this Consignment consignment, string reason, Actor actor) =>
         consignment.WhyNotRecalled() is { } why
             ? new ConsignmentChange.Refused(why)
-            : ConsignmentChange.Of(consignment with { State = ConsignmentState.Recalled }, "DeclarationRecalled", $"recalled by {actor.Subject}");
+            : ConsignmentChange.Of(consignment with { State = ConsignmentState.Recalled, RecallAdvised = false }, "DeclarationRecalled", $"recalled by {actor.Subject}", ("reason", reason));
 
     /// <summary>Replaces the declared layer by a new version. What was released and has not left is recalled; holds stay.</summary>
     public static ConsignmentChange Amend(this Consignment consignment)
@@ -72,7 +85,7 @@ public static class Moving
 
         var version = consignment.Version + 1;
         return ConsignmentChange.Of(
-            consignment with { Version = version, State = consignment.State == ConsignmentState.Released ? ConsignmentState.Recalled : consignment.State },
+            consignment with { Version = version, State = consignment.State == ConsignmentState.Released ? ConsignmentState.Recalled : consignment.State, RecallAdvised = false },
             "DeclarationAmended",
             $"amended to version {Text(version)}",
             ("version", Text(version)));
@@ -99,7 +112,7 @@ public static class Moving
         }
 
         return consignment.State == ConsignmentState.Released
-            ? ConsignmentChange.Of(consignment with { ExitedAt = at }, "GoodsExited", "the goods have left", ("at", Moment(at)))
+            ? ConsignmentChange.Of(consignment with { ExitedAt = at, RecallAdvised = false }, "GoodsExited", "the goods have left", ("at", Moment(at)))
             : ConsignmentChange.Of(
                 consignment with { ExitedAt = at }, "GoodsExitedUnreleased", $"THE GOODS HAVE LEFT while {Words.Of(consignment.State)}", ("at", Moment(at)), ("state", Words.Of(consignment.State)));
     }

@@ -4,7 +4,7 @@ using Customs.Inspection.Licences;
 
 namespace Customs.Inspection.Gates;
 
-/// <summary>A listed item leaves without any licence and without a zero notice. Not for transit, where no export licence is asked for (Article 7).
+/// <summary>A listed item leaves without any licence and without a zero notice. Not where no export licence is asked for (transit, Article 7; entry; movements inside the Union).
 /// A licence that does not fit is <see cref="G02LicenceDoesNotCover"/>.</summary>
 public sealed class G01ListedWithoutLicence() : Gate("G01")
 {
@@ -14,7 +14,7 @@ public sealed class G01ListedWithoutLicence() : Gate("G01")
     /// <inheritdoc/>
     public override GateResult? Evaluate(Facts facts, IReadOnlyDictionary<string, IndicatorResult> results)
     {
-        if (ListedItems.IsTransit(facts))
+        if (!ListedItems.NeedsExportLicence(facts))
         {
             return null;
         }

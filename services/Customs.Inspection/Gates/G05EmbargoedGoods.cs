@@ -1,3 +1,4 @@
+using Customs.Inspection.Goods;
 using Customs.Inspection.Indicators;
 using Customs.Inspection.Licences;
 using Customs.Inspection.Places;
@@ -8,6 +9,8 @@ namespace Customs.Inspection.Gates;
 /// A telephone prefix, an abbreviation, a language or the ground of a denial is no destination.</summary>
 public sealed class G05EmbargoedGoods() : Gate("G05")
 {
+    private const double SoughtDronePart = 0.8;
+
     /// <inheritdoc/>
     public override string Title => "Embargoed goods for the real destination";
 
@@ -19,6 +22,11 @@ public sealed class G05EmbargoedGoods() : Gate("G05")
             .Prepend((facts.Declaration.CountryOfDestination, "the declared destination", new Evidence("declaration.countryOfDestination", facts.Declaration.CountryOfDestination.Value, "declaration")));
         foreach (var (country, why, evidence) in destinations)
         {
+            if (CountryMeasures.DronePartsBan(country, facts.Day) is { } ban && facts.Declaration.GoodsItems.FirstOrDefault(i => IsDronePart(facts.Answer(i))) is { } part)
+            {
+                return new GateResult(Id, GateEffect.StopRefer, $"{ListedItems.Name(part)} is a part of unmanned aircraft and banned for {CountryNames.Name(country)} ({why}).", ban.Source, [evidence, ListedItems.Description(facts, part)]);
+            }
+
             if (CountryMeasures.Embargo(country, facts.Day) is not { } embargo)
             {
                 continue;
@@ -40,6 +48,9 @@ public sealed class G05EmbargoedGoods() : Gate("G05")
 
         return null;
     }
+
+    private static bool IsDronePart(ItemAnswer? answer) =>
+        Families.Find(answer?.Family) is { Concern: >= SoughtDronePart } family && family.Programmes.Contains(Programme.Drone);
 
     private static bool IsCovered(EmbargoScope scope, Regime regime) =>
         scope == EmbargoScope.AllListed || regime is Regime.Chemical or Regime.Biological;

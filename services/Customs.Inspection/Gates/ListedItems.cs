@@ -26,6 +26,14 @@ internal static class ListedItems
         || facts.Declaration.MessageType == MessageType.Cc015c
         || facts.Declaration.Procedure.StartsWith("80", StringComparison.Ordinal);
 
+    /// <summary>Whether the declaration is one that an export licence is asked for: not transit, import, entry or manifest messages, which have no field for it,
+    /// and not a movement inside the Union, where Annex I goods move freely (Article 11 asks for a licence for Annex IV alone).</summary>
+    public static bool NeedsExportLicence(Facts facts) =>
+        !IsTransit(facts)
+        && facts.Declaration.DeclarationType != DeclarationType.Im
+        && facts.Declaration.MessageType is not (MessageType.Ie3f10 or MessageType.Ie3f20 or MessageType.Cuscar)
+        && !Places.CountryMeasures.IsEu(facts.Declaration.CountryOfDestination);
+
     public static bool HasLicence(Facts facts, GoodsItem item) => Licence.For(facts, item).Count > 0;
 
     public static Evidence Entry(ItemAnswer answer) =>

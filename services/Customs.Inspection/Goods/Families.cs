@@ -6,7 +6,7 @@ public static class Families
 {
     private static readonly (string Word, GoodsKind Kind, bool Commissioning)[] s_words =
     [
-        ("UNDETERMINED", GoodsKind.Unknown, false), ("UNSPECIFIED", GoodsKind.Unknown, false),
+        ("TRANSDUCER", GoodsKind.Measuring, false), ("PRESSURE_GAUGE", GoodsKind.Measuring, false), ("UNDETERMINED", GoodsKind.Unknown, false), ("UNSPECIFIED", GoodsKind.Unknown, false),
         ("TECHNOLOGY", GoodsKind.Technology, false), ("SOFTWARE", GoodsKind.Technology, false), ("UNLOCK", GoodsKind.Technology, false),
         ("BREWERY", GoodsKind.Harmless, false), ("CONSUMER", GoodsKind.Harmless, false), ("BOOKS", GoodsKind.Harmless, false), ("FOOD", GoodsKind.Harmless, false),
         ("VACCINE", GoodsKind.Harmless, false), ("SURFACTANT", GoodsKind.Harmless, false), ("PARAMOTOR", GoodsKind.Harmless, false), ("TOY", GoodsKind.Harmless, false),

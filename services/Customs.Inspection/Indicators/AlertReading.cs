@@ -1,4 +1,6 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Goods;
+using Customs.Inspection.Naming;
 
 namespace Customs.Inspection.Indicators;
 
@@ -13,7 +15,18 @@ public static class AlertReading
         (alert.ValidFrom ?? alert.Date) <= day
         && (alert.ValidTo is { } to ? day <= to : day <= alert.Date.AddYears(OpenEndedYears));
 
-    /// <summary>Whether the alert is about the goods of the consignment: the same family, or no family named at all.</summary>
+    /// <summary>Whether the alert is about the goods of the consignment: the same family, no family named at all, a family that nobody could tell, or a word of its product in the goods text.</summary>
     public static bool NamesGoods(Alert alert, Facts facts) =>
-        alert.Family is null || facts.Declaration.GoodsItems.Any(i => facts.Answer(i)?.Family == alert.Family);
+        alert.Family is null
+        || facts.Declaration.GoodsItems.Any(i => facts.Answer(i)?.Family is not { } family || family == alert.Family || Families.IsUndetermined(family) || SharesWords(alert.Product, i.Description));
+
+    // Two words of some length: "ring magnets" and "samarium-cobalt ring magnet for loudspeakers" share ring and magnet.
+    private static bool SharesWords(string? product, string description)
+    {
+        var words = Stems(description);
+        return product is not null && Stems(product).Count(words.Contains) >= 2;
+    }
+
+    private static HashSet<string> Stems(string text) =>
+        [.. Names.Fold(text).Split(' ').Where(w => w.Length >= 4 && !w.All(char.IsAsciiDigit)).Select(w => w.EndsWith('s') ? w[..^1] : w)];
 }

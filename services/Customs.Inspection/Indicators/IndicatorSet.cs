@@ -7,7 +7,8 @@ namespace Customs.Inspection.Indicators;
 /// <summary>The indicators of one version, in the order in which they are shown.</summary>
 /// <param name="version">Version that is stored with every assessment.</param>
 /// <param name="indicators">The indicators.</param>
-public sealed class IndicatorSet(string version, IReadOnlyList<Indicator> indicators)
+/// <param name="weights">Weights by id where they differ from those written in the indicators; for a candidate set that runs in the shadow of the live one.</param>
+public sealed class IndicatorSet(string version, IReadOnlyList<Indicator> indicators, IReadOnlyDictionary<string, double>? weights = null)
 {
     /// <summary>The set that ships.</summary>
     public static IndicatorSet Current { get; } = new(
@@ -72,4 +73,22 @@ public sealed class IndicatorSet(string version, IReadOnlyList<Indicator> indica
 
     /// <summary>The indicators.</summary>
     public IReadOnlyList<Indicator> All { get; } = indicators;
+
+    /// <summary>A candidate with other weights.</summary>
+    /// <exception cref="ArgumentException">A weight lies outside 0 to 1, or names no indicator.</exception>
+    public IndicatorSet With(string candidate, IReadOnlyDictionary<string, double> changed)
+    {
+        foreach (var (id, weight) in changed)
+        {
+            if (weight is not (>= 0 and <= 1) || All.All(i => i.Id != id))
+            {
+                throw new ArgumentException($"the weight of {id} must lie between 0 and 1 and {id} must be an indicator", nameof(changed));
+            }
+        }
+
+        return new IndicatorSet(candidate, All, changed);
+    }
+
+    /// <summary>Weight of an indicator in this set.</summary>
+    public double WeightOf(Indicator indicator) => weights is not null && weights.TryGetValue(indicator.Id, out var weight) ? weight : indicator.Weight;
 }

@@ -15,6 +15,9 @@ public sealed record Licence(SupportingDocument Document, string Path, IReadOnly
     private static readonly string[] s_types =
         ["X002", "X060", "X061", "X062", "X063", "X064", "X065", "X066", "X067", "X068", "X070", "X071", "X072", "9104"];
 
+    // A doubtful classification does not put a licence in doubt.
+    private const double Listed = 0.8;
+
     /// <summary>Whether it covers the item.</summary>
     public bool Covers => Mismatches.Count == 0;
 
@@ -66,7 +69,7 @@ public sealed record Licence(SupportingDocument Document, string Path, IReadOnly
         Party(facts, PartyRole.Consignee, licence.Consignee, number, wrong);
         Party(facts, PartyRole.EndUser, licence.EndUser, number, wrong);
         Party(facts, PartyRole.Exporter, licence.Holder, number, wrong);
-        if (licence.ControlCode is { Length: >= 5 } code && facts.Answer(item)?.Code is { Length: >= 5 } found && code[..5] != found[..5])
+        if (licence.ControlCode is { Length: >= 5 } code && facts.Answer(item) is { Code: { Length: >= 5 } found, Probability: >= Listed } && code[..5] != found[..5])
         {
             wrong.Add($"licence {number} covers entry {code}, the goods fit {found}");
         }

@@ -13,6 +13,10 @@ public static class Names
         "sdn", "bhd", "pte", "pvt", "private", "fze", "fzco", "fz", "dmcc", "jsc", "ojsc", "ooo", "oao", "zao", "ao", "too", "sia", "uab", "sti", "ticaret", "sanayi", "ve", "sro", "zoo", "sp", "z", "o", "s", "r", "a", "b", "v", "d", "the", "of", "and", "de", "des", "et",
     ];
 
+    // Words that thousands of firms bear; "General Trading" inside a longer name tells nothing.
+    private static readonly HashSet<string> s_trade =
+        ["general", "trading", "trade", "import", "export", "international", "global", "group", "holding", "industries", "industrial", "industry", "services", "service", "logistics", "freight", "cargo", "shipping", "technology", "technologies", "engineering", "equipment", "middle", "east", "gulf"];
+
     /// <summary>Words of a name, folded, without legal forms. A name of nothing but forms keeps them.</summary>
     public static IReadOnlyList<string> Words(string name)
     {
@@ -31,7 +35,9 @@ public static class Names
             return false;
         }
 
-        return left.SetEquals(right) || (Math.Min(left.Count, right.Count) >= 2 && (left.IsSubsetOf(right) || right.IsSubsetOf(left)));
+        var shorter = left.Count <= right.Count ? left : right;
+        return left.SetEquals(right)
+            || (shorter.Count >= 2 && !shorter.IsSubsetOf(s_trade) && (left.IsSubsetOf(right) || right.IsSubsetOf(left)));
     }
 
     /// <summary>Lower case, no accents, other signs as single blanks.</summary>
@@ -47,7 +53,8 @@ public static class Names
 
             if (char.IsLetterOrDigit(sign))
             {
-                folded.Append(char.ToLowerInvariant(sign));
+                // The Turkish dotless i has no decomposition, and its capital is a plain I.
+                folded.Append(sign == 'ı' ? 'i' : char.ToLowerInvariant(sign));
             }
             else if (sign is not ('\'' or '.') && folded.Length > 0 && folded[^1] != ' ')
             {

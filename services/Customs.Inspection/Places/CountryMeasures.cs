@@ -30,6 +30,9 @@ public static class CountryMeasures
         ["SY"] = new([new(new(2012, 1, 19), null, EmbargoScope.ChemicalAndBiological, "Regulation (EU) No 36/2012 Article 2a")]),
     };
 
+    private static readonly Dated<EmbargoScope> s_droneParts =
+        new([new(new(2023, 7, 26), null, EmbargoScope.DroneParts, "Regulation (EU) 2023/1529 Article 2 and Annex II, widened by Regulation (EU) 2024/1338")]);
+
     // Need of programmes as the German reports and the UN panels tell it; judgement.
     private static readonly Dictionary<string, Dated<Programme[]>> s_programmes = new(StringComparer.Ordinal)
     {
@@ -57,6 +60,9 @@ public static class CountryMeasures
     public static IReadOnlyList<Programme> Programmes(CountryCode country, DateOnly day) =>
         s_programmes.TryGetValue(country.Value, out var dated) ? dated.On(day)?.Value ?? [] : [];
 
+    /// <summary>The ban on unlisted parts of unmanned aircraft for the country on a day, or null.</summary>
+    public static Dated<EmbargoScope>.Period? DronePartsBan(CountryCode country, DateOnly day) => country.Value == "IR" ? s_droneParts.On(day) : null;
+
     /// <summary>The embargo on goods for the country on a day, or null.</summary>
     public static Dated<EmbargoScope>.Period? Embargo(CountryCode country, DateOnly day) =>
         s_embargoes.TryGetValue(country.Value, out var dated) ? dated.On(day) : null;
@@ -73,4 +79,7 @@ public enum EmbargoScope
 
     /// <summary>Goods for chemical and biological weapons.</summary>
     ChemicalAndBiological,
+
+    /// <summary>Parts of unmanned aircraft and missiles, on a control list or not.</summary>
+    DroneParts,
 }

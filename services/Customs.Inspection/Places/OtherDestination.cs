@@ -1,5 +1,6 @@
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Indicators;
+using Customs.Inspection.Reference;
 using Customs.Primitives;
 
 namespace Customs.Inspection.Places;
@@ -68,14 +69,21 @@ public sealed record OtherDestination(CountryCode Country, HintKind Kind, string
         }
     }
 
-    // A country that the goods are declared to pass through is no other destination, however often it is written.
+    private static readonly Phrases s_end = new("final delivery|final destination|end destination|deliver to|delivery to|delivery in|delivery at|ultimate*|endziel|endempfanger|zustellung|auslieferung|auslieferungsort|lieferung an|livraison|destination finale|teslim*|nihai varis*|доставка|конечн*|получатель|entrega|destino final|consegna|destinazione finale");
+
+    private static readonly Phrases s_street = new("ro|gil|street|st|road|rd|avenue|ave|strasse|str|platz|allee|caddesi|cad|sokak|bulvari|plaza|tower|hotel|restaurant|boulevard|lane|square");
+
+    private static readonly string[] s_streetBefore = [" rue de", " avenue de", " boulevard de", " place de", " calle", " calle de", " jalan", " ulica", " ulitsa", " улица", " ул", " piazza", " hotel"];
+
+    // A country that the goods are declared to pass through is no other destination, however often it is written, unless the text says that they end there.
+    // A clause against re-export names a country to exclude it, and streets of other towns bear its names (Teheran-ro in Seoul).
     private static IEnumerable<OtherDestination> Texts(Facts facts)
     {
         var routed = facts.Declaration.CountriesOfRouting.Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
         var makers = string.Join(' ', facts.Declaration.GoodsItems.Select(i => $"{i.Manufacturer} {i.Model} {i.Description}"));
         foreach (var text in FreeText.In(facts))
         {
-            foreach (var mention in Gazetteer.In(text.Text).Where(m => !routed.Contains(m.Country)))
+            foreach (var mention in Gazetteer.In(text.Text).Where(m => (!routed.Contains(m.Country) || s_end.IsIn(text.Text)) && !Negation.Covers(text.Text, m.Text) && !IsStreet(text.Text, m.Text)))
             {
                 if (mention.Exact || !makers.Contains(mention.Text, StringComparison.OrdinalIgnoreCase))
                 {
@@ -84,6 +92,15 @@ public sealed record OtherDestination(CountryCode Country, HintKind Kind, string
                 }
             }
         }
+    }
+
+    private static bool IsStreet(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        var after = text[(at + name.Length)..].TrimStart('-', ' ');
+        var end = after.IndexOfAny([' ', ',', '.', ';', '/']);
+        var before = " " + Text.Fold(text[..at]);
+        return s_street.IsIn(end < 0 ? after : after[..end]) || s_streetBefore.Any(s => before.EndsWith(s, StringComparison.Ordinal));
     }
 
     private static IEnumerable<OtherDestination> Phones(Facts facts)

@@ -1,6 +1,6 @@
 namespace Customs.Inspection.Reference;
 
-/// <summary>Harmonized System headings in which a family of goods is honestly declared, with those of its parts (Section XVI notes).
+/// <summary>Harmonized System headings (or chapters) in which a family of goods is honestly declared, with those of its parts (Section XVI notes).
 /// Read from the nomenclature of 2022; a family that is not here is not judged.</summary>
 public static class FamilyHeadings
 {
@@ -14,13 +14,13 @@ public static class FamilyHeadings
         ("PULSE_CAPACITOR", ["8532"]), ("POWER_CAPACITOR", ["8532"]), ("RING_MAGNET", ["8505"]), ("GYRO", ["9014", "9015", "8526"]), ("ACCELEROMETER", ["9031", "9014", "9015", "9032"]), ("IMU", ["9014", "9031", "9015"]),
         ("UAV_ENGINE", ["8407", "8408", "8411", "8412", "8409", "8501"]), ("PARAMOTOR_ENGINE", ["8407", "8801", "8804"]), ("TURBOJET", ["8411"]), ("UAV_SERVO", ["8501", "8479", "8412", "9032"]), ("GNSS_CRPA", ["8529", "8526", "8517"]),
         ("FPGA", ["8542"]), ("RF_AMPLIFIER", ["8543", "8517", "8529", "8518", "8542"]), ("GRAPHITE_FINE_GRAIN", ["3801", "6815", "8545", "6903"]), ("CARBON_FIBRE", ["6815", "5501", "5503", "5402", "7019"]), ("CENTRIFUGE", ["8421"]),
-        ("HIGH_SPEED_CAMERA", ["8525", "9006", "9007", "9027"]), ("PRECURSOR", ["2811", "2812", "2813", "2826", "2827", "2837", "2851", "2853", "2903", "2904", "2905", "2906", "2907", "2909", "2914", "2915", "2916", "2918", "2919", "2920", "2921", "2922", "2930", "2931", "2933", "2934", "2939", "3824"]),
+        ("HIGH_SPEED_CAMERA", ["8525", "9006", "9007", "9027"]), ("THIODIGLYCOL", ["2930"]), ("THIONYL", ["2812"]), ("PHOSPHITE", ["2920"]), ("PRECURSOR", ["28", "29", "3824"]),
         ("AGENT_", ["3002", "3822", "2939"]), ("TOXIN", ["3002", "2939", "3822"]),
     ];
 
     /// <summary>Whether a family is honestly declared under a heading; null when the table does not know the family.</summary>
     public static bool? Allows(string family, string heading) =>
-        Headings(family) is { Count: > 0 } headings ? headings.Contains(heading, StringComparer.Ordinal) : null;
+        Headings(family) is { Count: > 0 } headings ? headings.Any(h => heading.StartsWith(h, StringComparison.Ordinal)) : null;
 
     /// <summary>The headings of a family, most usual first; empty when the table does not know it.</summary>
     public static IReadOnlyList<string> Headings(string family) =>

@@ -105,6 +105,12 @@ public static class Fit
         return division switch
         {
             >= 1 and <= 3 => kind is GoodsKind.BioEquipment or GoodsKind.Agent or GoodsKind.Aircraft or GoodsKind.Chemical ? FitKind.Fits : FitKind.Incompatible,
+            >= 5 and <= 9 => kind is GoodsKind.Agent or GoodsKind.BioEquipment or GoodsKind.Aircraft ? FitKind.Incompatible : FitKind.Fits,
+            >= 19 and <= 23 => kind is GoodsKind.Navigation or GoodsKind.Aircraft ? FitKind.Incompatible : division == 21 && kind is GoodsKind.Machine ? FitKind.Unlikely : FitKind.Fits,
+            24 or 25 => kind is GoodsKind.Agent or GoodsKind.BioEquipment ? FitKind.Incompatible : kind is GoodsKind.Chemical ? FitKind.Unlikely : FitKind.Fits,
+            >= 26 and <= 29 => kind is GoodsKind.Agent ? FitKind.Incompatible : kind is GoodsKind.BioEquipment ? FitKind.Unlikely : FitKind.Fits,
+            >= 35 and <= 39 => kind is GoodsKind.Agent or GoodsKind.Navigation or GoodsKind.Aircraft ? FitKind.Incompatible : kind is GoodsKind.Machine ? FitKind.Unlikely : FitKind.Fits,
+            75 => kind is GoodsKind.BioEquipment or GoodsKind.Agent or GoodsKind.Chemical or GoodsKind.Measuring ? FitKind.Fits : FitKind.Incompatible,
             >= 16 and <= 18 or 31 => kind is GoodsKind.FluidHandling or GoodsKind.PowerElectronics or GoodsKind.Machine or GoodsKind.Chemical ? FitKind.Fits : FitKind.Unlikely,
             >= 41 and <= 43 => kind is GoodsKind.Agent or GoodsKind.BioEquipment or GoodsKind.Navigation or GoodsKind.Aircraft ? FitKind.Incompatible : kind is GoodsKind.FluidHandling or GoodsKind.PowerElectronics ? FitKind.Fits : FitKind.Unlikely,
             >= 49 and <= 53 => kind is GoodsKind.Navigation or GoodsKind.Aircraft or GoodsKind.Electronics ? FitKind.Fits : FitKind.Incompatible,

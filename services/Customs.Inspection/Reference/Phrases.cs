@@ -1,16 +1,16 @@
 namespace Customs.Inspection.Reference;
 
-/// <summary>A set of wordings in several languages, found in folded text. A phrase must begin at a word; a star at its end lets the last word go on
-/// ("declin*" finds declined). Phrases in scripts without blanks are found anywhere.</summary>
+/// <summary>A set of wordings in several languages, found in folded text. A phrase must begin at a word; a star at the end of a word lets it go on
+/// ("declin*" finds declined, "plate* removed" finds plates removed). Phrases in scripts without blanks are found anywhere.</summary>
 public sealed class Phrases
 {
-    private readonly (string Folded, string Written)[] _phrases;
+    private readonly Phrase[] _phrases;
 
     /// <summary>A set from one text with a bar between phrases.</summary>
     public Phrases(string phrases) => _phrases =
-        [.. phrases.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(p => (Prepare(p), p.TrimEnd('*')))];
+        [.. phrases.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Phrase.Read)];
 
-    /// <summary>The first phrase of the set that stands in the text as the set writes it, or null.</summary>
+    /// <summary>The first phrase of the set that stands in the text, without its stars, or null.</summary>
     public string? In(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -19,11 +19,11 @@ public sealed class Phrases
         }
 
         var folded = $" {Text.Fold(text)} ";
-        foreach (var (phrase, written) in _phrases)
+        foreach (var phrase in _phrases)
         {
-            if (folded.Contains(phrase, StringComparison.Ordinal))
+            if (phrase.StandsIn(folded))
             {
-                return written;
+                return phrase.Written;
             }
         }
 
@@ -36,9 +36,54 @@ public sealed class Phrases
     /// <summary>Whether any phrase of the set stands in any of the texts.</summary>
     public bool IsInAny(IEnumerable<string?> texts) => texts.Any(IsIn);
 
-    private static string Prepare(string phrase)
+    // Parts lie between stars: the text must hold the first, and each next one at the end of the word that the star lets go on.
+    private sealed record Phrase(string Written, string[] Parts)
     {
-        var folded = Text.Fold(phrase);
-        return folded.Any(Text.IsIdeograph) ? folded : phrase.EndsWith('*') ? $" {folded}" : $" {folded} ";
+        public static Phrase Read(string phrase)
+        {
+            var written = phrase.Replace("*", "", StringComparison.Ordinal);
+            var parts = phrase.Split('*').Select(Text.Fold).ToArray();
+            if (parts[0].Any(Text.IsIdeograph))
+            {
+                return new Phrase(written, [parts[0]]);
+            }
+
+            parts[0] = $" {parts[0]}";
+            if (parts[^1].Length > 0 || parts.Length == 1)
+            {
+                parts[^1] += " ";
+            }
+
+            return new Phrase(written, [.. parts.Where(p => p.Length > 0)]);
+        }
+
+        public bool StandsIn(string folded)
+        {
+            for (var at = folded.IndexOf(Parts[0], StringComparison.Ordinal); at >= 0; at = folded.IndexOf(Parts[0], at + 1, StringComparison.Ordinal))
+            {
+                if (Follows(folded, at + Parts[0].Length))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool Follows(string folded, int at)
+        {
+            foreach (var part in Parts.AsSpan(1))
+            {
+                at = folded.IndexOf(' ', at);
+                if (at < 0 || string.CompareOrdinal(folded, at + 1, part, 0, part.Length) != 0)
+                {
+                    return false;
+                }
+
+                at += part.Length;
+            }
+
+            return true;
+        }
     }
 }

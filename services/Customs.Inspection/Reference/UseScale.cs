@@ -6,8 +6,8 @@ namespace Customs.Inspection.Reference;
 public static class UseScale
 {
     private static readonly Phrases s_small = new("""
-        laborator*|lab|labs|pilot|pilot plant|bench scale|teaching|school*|student*|training|demonstration|demo|prototype*|test|tests|testing|trial*|sample*|repair*|workshop|spare*|maintenance|hobby|private use|personal use|
-        labor*|labormassstab|versuch*|technikum|lehre|unterricht|schule*|reparatur*|werkstatt|muster|ersatz*|laboratoire*|essai*|enseignement|etudiant*|ecole*|reparation*|atelier|echantillon*|
+        laborator*|lab|labs|pilot|pilot plant|bench scale|teaching|school*|student*|training|demonstration|demo|prototype*|test|tests|testing|trial*|sample*|repair*|workshop|hobby|private use|personal use|
+        labor*|labormassstab|versuch*|technikum|lehre|unterricht|schule*|reparatur*|werkstatt|muster|laboratoire*|essai*|enseignement|etudiant*|ecole*|reparation*|atelier|echantillon*|
         laboratuvar*|deneme*|okul*|egitim*|tamir*|atolye*|numune*|лаборатор*|ремонт*|учеб*|образц*|мастерск*|опытн*|ensayo*|reparacion*|taller|escuela|laboratorio|prova|riparazion*|officina|scuola
         """);
 

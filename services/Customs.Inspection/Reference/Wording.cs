@@ -18,12 +18,12 @@ public static class Wording
     private static readonly HashSet<string> s_generic = Set("""
         parts part spare spares machine machines machinery equipment accessories accessory laboratory lab goods items item articles article material materials component components tool tools sample samples
         apparatus device devices instrument instruments system systems unit units assembly assemblies technical industrial general various diverse assorted mixed misc miscellaneous sundry other used new kit kits set sets
-        product products merchandise cargo freight supplies hardware plant project commercial metal metals electrical electronic mechanical profile profiles consolidated shipment personal effects stuff
+        product products merchandise cargo freight supplies hardware plant project commercial factory workshop industry production line steel plastic iron according invoice order attached list per as see specification metal metals electrical electronic mechanical profile profiles consolidated shipment personal effects stuff
         teil teile ersatzteil ersatzteile maschine maschinen maschinenteile maschinenteil zubehor zubehorteile gerat gerate ausrustung laborgerate laborbedarf ware waren muster anlage anlagen anlagenteile komponenten komponente technische
-        technisches verschiedene verschiedenes sonstige sonstiges werkzeug werkzeuge baugruppe baugruppen material profil profile aluminiumprofile aluminiumprofil stahlprofile metallteile metallwaren industriebedarf gebraucht neu div
-        piece pieces detachees rechange equipement equipements materiel materiels accessoires laboratoire echantillon echantillons appareil appareils divers diverses marchandises marchandise outillage composants ensemble industriel industrielle
-        parca parcalar parcasi yedek makine makina makineler ekipman aksesuar malzeme malzemeler laboratuvar numune cihaz cihazlar cesitli muhtelif aksam alet mal esya
-        часть части запчасти запасные оборудование станок станки принадлежности образец образцы товар товары лабораторное приборы прибор материалы изделия разное комплектующие детали машина машины инструмент
+        technisches verschiedene verschiedenes laut rechnung gemass liste siehe stahlteile kunststoffteile sonstige sonstiges werkzeug werkzeuge baugruppe baugruppen material profil profile aluminiumprofile aluminiumprofil stahlprofile metallteile metallwaren industriebedarf gebraucht neu div
+        piece pieces detachees rechange equipement equipements materiel materiels accessoires laboratoire echantillon echantillons appareil appareils divers diverses selon facture suivant liste marchandises marchandise outillage composants ensemble industriel industrielle
+        parca parcalar parcasi yedek makine makina makineler ekipman aksesuar malzeme malzemeler laboratuvar numune faturaya gore cihaz cihazlar cesitli muhtelif aksam alet mal esya
+        часть части запчасти запасные оборудование станок станки принадлежности образец образцы товар товары согласно счету лабораторное приборы прибор материалы изделия разное комплектующие детали машина машины инструмент
         repuesto repuestos pieza piezas maquina maquinaria equipo equipos accesorio accesorios muestra muestras mercancia mercancias varios varias material componentes ricambio ricambi parti macchina macchine macchinari attrezzatura
         attrezzature accessori merce merci vari varie componenti campione campioni czesci zamienne maszyna maszyny urzadzenie urzadzenia towar onderdelen machineonderdelen toebehoren goederen apparatuur dily nahradni stroj stroje zarizeni
         alat ganti mesin peralatan barang bahagian
@@ -38,7 +38,8 @@ public static class Wording
     // An end use of nothing but these words names no place, no product and no process.
     private static readonly HashSet<string> s_genericUse = Set("""
         industrial industry industries civil civilian general commercial peaceful own production manufacturing manufacture automation business company factory plant trade trading internal domestic local private technical engineering application
-        applications purpose use teaching research development education laboratory stock resale sale sales market company military needs operations operation normal everyday equipment machines machine goods customer customers client clients project projects
+        applications purpose use teaching research development education laboratory stock resale sale sales market company military needs operations operation normal everyday equipment machines machine goods customer customers client clients project projects re export reexport exported resell transfer transferred third country countries weapons weapon wmd mass destruction nuclear missile missiles chemical biological peaceful solely exclusively purchased hereby confirm certify certified we that will be this these above
+        item items product products intended used legal lawful non nonmilitary dual
         industrie industriell industrielle industriellen industrieller zivil zivile zivilen ziviler allgemein allgemeine kommerziell friedlich eigen eigene eigenen produktion fertigung herstellung betrieb zweck zwecke zwecken verwendung nutzung gebrauch bedarf forschung lehre lager
         industriel industrielles civiles civils usage usages utilisation generale general production fabrication besoin besoins propre propres enseignement recherche commerce fins pacifiques interne travaux pratiques etudiants
         endustriyel sanayi sivil genel uretim ticari kullanim amacli amac kendi ihtiyac arastirma egitim fabrika baris
@@ -46,13 +47,18 @@ public static class Wording
         uso usos industria industriales civiles produccion fabricacion propio propia comercial general investigacion produzione fabbricazione civile generico proprio ricerca scopi scopo
         """);
 
+    private static readonly string[] s_vagueStems = ["maschin", "bauteil", "ersatzteil", "industri", "промышлен", "оборудован", "makin", "aksam", "elektronisch", "elektrisch", "mechanisch", "technisch", "chemi", "labor", "containe", "zubehor", "werkzeug"];
+
+    // Beginnings for languages that decline.
+    private static readonly string[] s_genericStems = ["industri", "eigenbedarf", "zivil", "civil", "sivil", "kullan", "endustri", "sanayi", "sadece", "yalniz", "amac", "uretim", "fabrika", "промышлен", "использован", "граждан", "производств", "примен", "собствен", "мирн", "цел", "нужд", "только", "исключительно", "przemyslow", "cywiln", "prumyslov"];
+
     /// <summary>Words of a text that say what the goods are: neither generic nor small, nor a bare number.</summary>
     public static IReadOnlyList<string> Telling(string? text) =>
-        [.. Text.Words(text).Where(w => w.Length > 1 && !s_generic.Contains(w) && !s_small.Contains(w) && w.Any(char.IsLetter))];
+        [.. Text.Words(text).Where(w => w.Length > 1 && !s_generic.Contains(w) && !s_small.Contains(w) && w.Any(char.IsLetter) && !Array.Exists(s_vagueStems, s => w.StartsWith(s, StringComparison.Ordinal)))];
 
     /// <summary>Whether a stated end use or the text of a certificate names no place, product or process: "for industrial use".</summary>
     public static bool IsGenericUse(string text) =>
-        Text.Words(text).All(w => s_genericUse.Contains(w) || s_small.Contains(w) || s_generic.Contains(w));
+        Text.Words(text).All(w => s_genericUse.Contains(w) || s_small.Contains(w) || s_generic.Contains(w) || Array.Exists(s_genericStems, s => w.StartsWith(s, StringComparison.Ordinal)));
 
     private static HashSet<string> Set(string words) => [.. words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Text.Words(w))];
 }

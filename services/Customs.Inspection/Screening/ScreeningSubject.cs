@@ -19,7 +19,7 @@ public enum SubjectKind
 }
 
 /// <summary>Somebody or something to be screened.</summary>
-/// <param name="Key">Key of the answer: a party ref, or "vessel", "carrier", "payer", "bank", "document-consignee", "owner/{ref}/{n}", "director/{ref}/{n}".</param>
+/// <param name="Key">Key of the answer: a party ref, or "vessel", "carrier", "payer", "bank", "document-consignee", "owner/{ref}/{n}", "owner/{ref}/parent", "director/{ref}/{n}", "name/{ref}/{n}", "document/{n}/consignee", "document/{n}/end-user".</param>
 /// <param name="PartyRef">Party that it belongs to, or null.</param>
 /// <param name="Subject">How it stands to that party.</param>
 /// <param name="Name">Name as written.</param>

@@ -1,4 +1,5 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.History;
 using Customs.Inspection.Indicators;
 using Customs.Inspection.Naming;
 
@@ -22,12 +23,45 @@ public static class ScreeningSubjects
             if (dossier.Context.Register.GetValueOrDefault(party.Ref) is { } profile)
             {
                 subjects.AddRange(Owners(profile.Owners, 1).Select((o, i) => Named($"owner/{party.Ref}/{i + 1}", party, MatchSubject.Owner, o.Name, SubjectKind.Unknown, "owner") with { Countries = o.Country is { } country ? [country] : [] }));
+                subjects.AddRange(Beside(party, profile));
                 subjects.AddRange(profile.Directors.Select((d, i) => Named($"director/{party.Ref}/{i + 1}", party, MatchSubject.Director, d, SubjectKind.Person, "director")));
             }
         }
 
-        subjects.AddRange(Papers(dossier).Where(s => !IsPlaceholder(s.Name) && !parties.Any(p => Names.Same(p.Name, s.Name))));
+        subjects.AddRange(Papers(dossier).Concat(Documents(dossier)).DistinctBy(s => HistoryKeys.Name(s.Name), StringComparer.Ordinal).Where(s => !IsPlaceholder(s.Name) && !parties.Any(p => Names.Same(p.Name, s.Name))));
         return subjects;
+    }
+
+    // The parent counts as an owner; an earlier name is the party itself.
+    private static IEnumerable<ScreeningSubject> Beside(Party party, Profile profile)
+    {
+        if (profile.Parent is { } parent)
+        {
+            yield return Named($"owner/{party.Ref}/parent", party, MatchSubject.Owner, parent, SubjectKind.Entity, "parent company");
+        }
+
+        for (var i = 0; i < profile.NameHistory.Count; i++)
+        {
+            yield return Named($"name/{party.Ref}/{i + 1}", party, MatchSubject.Self, Circle.EarlierName(profile.NameHistory[i]), SubjectKind.Unknown, "earlier name") with { Countries = [party.Address.Country] };
+        }
+    }
+
+    // Names that only a licence or another document bears.
+    private static IEnumerable<ScreeningSubject> Documents(Dossier dossier)
+    {
+        var documents = dossier.Declaration.GoodsItems.SelectMany(i => i.SupportingDocuments).Concat(dossier.Declaration.SupportingDocuments).ToList();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            if (documents[i].Consignee is { } consignee)
+            {
+                yield return Named($"document/{i + 1}/consignee", null, MatchSubject.Self, consignee, SubjectKind.Unknown, $"consignee in document {documents[i].Reference ?? documents[i].Type}");
+            }
+
+            if (documents[i].EndUser is { } endUser)
+            {
+                yield return Named($"document/{i + 1}/end-user", null, MatchSubject.Self, endUser, SubjectKind.Unknown, $"end user in document {documents[i].Reference ?? documents[i].Type}");
+            }
+        }
     }
 
     private static ScreeningSubject OfParty(Party party, Profile? profile)

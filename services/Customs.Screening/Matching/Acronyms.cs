@@ -37,12 +37,13 @@ internal static class Acronyms
             return score;
         }
 
-        var worth = Fits(question, listed);
-        worth = worth > 0 ? worth : Fits(listed, question);
+        var worth = Fits(question, listed, least: 3);
+        worth = worth > 0 ? worth : Fits(listed, question, least: 4);
         return worth > score.Value ? score with { Value = worth, Information = Math.Max(score.Information, 0.9f) } : score;
     }
 
-    private static float Fits(Side acronym, Side full)
+    // Three initials of a question fit half of all short names; a listed acronym needs four.
+    private static float Fits(Side acronym, Side full, int least)
     {
         if (acronym.Count > 2 || full.Count < 3)
         {
@@ -52,7 +53,7 @@ internal static class Acronyms
         for (var i = 0; i < acronym.Count; i++)
         {
             var text = acronym.Tokens[i].Text;
-            if (text.Length >= 3 && acronym.Weights[i] >= 0.75f * acronym.Total && IsInitials(text, full))
+            if (text.Length >= least && acronym.Weights[i] >= 0.75f * acronym.Total && IsInitials(text, full))
             {
                 return Worth - (acronym.Count > 1 ? 0.03f : 0f);
             }

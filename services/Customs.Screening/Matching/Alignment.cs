@@ -97,10 +97,26 @@ internal sealed class Alignment
             _ranks[i] = -(e.Similarity * e.Similarity * (0.5f + weight)) + (Math.Abs(e.Question - e.Listed) * 0.001f);
         }
 
-        Array.Sort(_ranks, _edges, 0, _edgeCount);
+        SortByRank();
         for (var i = 0; i < _edgeCount; i++)
         {
             Take(_edges[i]);
+        }
+    }
+
+    // Insertion: a handful of pairs, for which it is the fastest.
+    private void SortByRank()
+    {
+        for (var i = 1; i < _edgeCount; i++)
+        {
+            var (rank, edge) = (_ranks[i], _edges[i]);
+            var j = i - 1;
+            for (; j >= 0 && _ranks[j] > rank; j--)
+            {
+                (_ranks[j + 1], _edges[j + 1]) = (_ranks[j], _edges[j]);
+            }
+
+            (_ranks[j + 1], _edges[j + 1]) = (rank, edge);
         }
     }
 

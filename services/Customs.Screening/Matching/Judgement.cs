@@ -12,6 +12,9 @@ internal sealed class Judgement
     /// <summary>Below this information a name is not shown at all: "Ali" agrees with thousands.</summary>
     private const float PossibleInformation = 0.40f;
 
+    /// <summary>Context cannot add more than this to a name.</summary>
+    public const float MostContext = 0.12f;
+
     private readonly List<Evidence> _evidence = [];
     private float _name;
     private float _information;

@@ -63,7 +63,7 @@ internal static class Leftovers
                 alignment.Offer(new Edge(q, 1, n, 1, 0.75f, PairingStep.Initial));
             }
         }
-        else if (IsAbbreviation(a, b) || IsAbbreviation(b, a))
+        else if (!question.Tokens[q].IsParticle && !listed.Tokens[n].IsParticle && (IsAbbreviation(a, b) || IsAbbreviation(b, a)))
         {
             alignment.Offer(new Edge(q, 1, n, 1, 0.78f, PairingStep.Abbreviation));
         }
@@ -147,7 +147,7 @@ internal static class Leftovers
 
         Span<char> skeleton = stackalloc char[(joined.Length * 2) + 8];
         var length = Skeleton.Write(joined, skeleton);
-        return length >= 4 && skeleton[..length].SequenceEqual(whole.Skeleton) ? 0.88f : 0f;
+        return length >= 5 && skeleton[..length].SequenceEqual(whole.Skeleton) ? 0.85f : 0f;
     }
 
     /// <summary>Whether the short word is a shortening of the long one: its beginning, or its letters in order with its consonants leading (SRVCS, MGMT).</summary>

@@ -86,7 +86,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     {
         if (id >= 0)
         {
-            return token.Origin == WordOrigin.Syllable ? Math.Max(0.5f, index.Words.Weight(id)) : index.Words.Weight(id);
+            return token.Origin == WordOrigin.Syllable ? Math.Max(0.65f, index.Words.Weight(id)) : index.Words.Weight(id);
         }
 
         var own = Vocabulary.Weigh(token, 1f);
@@ -173,7 +173,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var token = NameToken.Of(new string(joined), scratch.Question.Tokens[at].Origin == WordOrigin.Abjad ? WordOrigin.Abjad : WordOrigin.Full);
-        var least = token.Origin == WordOrigin.Abjad ? 0.8f : scratch.Question.Tokens[at].Origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
+        var least = token.Origin == WordOrigin.Abjad ? 0.92f : scratch.Question.Tokens[at].Origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
         foreach (var neighbour in scratch.NearJoined(index.Words, token, least))
         {
             if (neighbour.Similarity < least - 0.02f)

@@ -37,7 +37,7 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
             scratch.Begin();
         }
 
-        var names = scratch.Scored.Where(IsWanted).OrderByDescending(d => scratch.Best[d]).ThenBy(d => d).Take(HasContext ? Math.Max(JudgedWithContext, options.Top) : options.Top + Ties);
+        var names = scratch.Scored.Where(d => scratch.Best[d] + Judgement.MostContext >= options.Threshold && IsWanted(d)).OrderByDescending(d => scratch.Best[d]).ThenBy(d => d).Take(HasContext ? Math.Max(JudgedWithContext, options.Top) : options.Top + Ties);
         var matches = names.Concat(identifiers.Keys).Concat(addresses.Keys).Where(IsWanted).Distinct()
             .Select(d => Judge(d, identifiers.GetValueOrDefault(d), addresses.GetValueOrDefault(d)))
             .Where(m => m.Score >= options.Threshold)

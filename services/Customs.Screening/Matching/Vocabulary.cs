@@ -13,7 +13,7 @@ internal sealed class Vocabulary
     private readonly List<int> _frequency = [];
     private readonly List<int> _lastDesignation = [];
     private float[] _weights = [];
-    private uint[] _letters = [];
+    private WordMark[] _marks = [];
     private Neighbour[]?[] _neighbours = [];
     private DeletionIndex? _deletions;
 
@@ -61,11 +61,11 @@ internal sealed class Vocabulary
         }
 
         _weights = new float[Count];
-        _letters = new uint[Count];
+        _marks = new WordMark[Count];
         for (var i = 0; i < Count; i++)
         {
             var token = _tokens[i];
-            _letters[i] = Letters(token.Text);
+            _marks[i] = new WordMark(Letters(token.Text), (byte)Math.Min(255, token.Text.Length), token.Origin == WordOrigin.Abjad);
             if (corpus is not null)
             {
                 _weights[i] = corpus.Find(token.Text, token.Origin) is var known and >= 0 ? corpus._weights[known] : Weigh(token, 1f);
@@ -130,8 +130,9 @@ internal sealed class Vocabulary
         _deletions!.Collect(token, scratch);
         foreach (var id in scratch.Visited)
         {
-            if (abjad != (_tokens[id].Origin == WordOrigin.Abjad)
-                || (System.Numerics.BitOperations.PopCount((letters ^ _letters[id]) & Consonants) <= 3 && Math.Abs(token.Text.Length - _tokens[id].Text.Length) <= 3))
+            ref readonly var mark = ref _marks[id];
+            if (abjad != mark.Abjad
+                || (System.Numerics.BitOperations.PopCount((letters ^ mark.Letters) & Consonants) <= 3 && Math.Abs(token.Text.Length - mark.Length) <= 3))
             {
                 scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
             }
@@ -153,9 +154,9 @@ internal sealed class Vocabulary
         _deletions!.CollectClose(token, scratch);
         foreach (var id in scratch.Visited)
         {
-            var other = _tokens[id];
-            if (System.Numerics.BitOperations.PopCount(letters ^ _letters[id]) <= 3 && Math.Abs(token.Text.Length - other.Text.Length) <= 2
-                && TokenSimilarity.ByEdits(token.Text, other.Text) is var similarity && similarity >= least)
+            ref readonly var mark = ref _marks[id];
+            if (System.Numerics.BitOperations.PopCount(letters ^ mark.Letters) <= 3 && Math.Abs(token.Text.Length - mark.Length) <= 2
+                && TokenSimilarity.ByEdits(token.Text, _tokens[id].Text) is var similarity && similarity >= least)
             {
                 scratch.Found(id, similarity - 0.02f);
             }
@@ -176,6 +177,12 @@ internal sealed class Vocabulary
         return letters;
     }
 }
+
+/// <summary>What a glance at a word tells, packed so that words out of question are passed over without being fetched.</summary>
+/// <param name="Letters">Which letters occur, as bits.</param>
+/// <param name="Length">How many letters.</param>
+/// <param name="Abjad">Whether its script leaves out short vowels.</param>
+internal readonly record struct WordMark(uint Letters, byte Length, bool Abjad);
 
 /// <summary>A word that resembles another.</summary>
 /// <param name="Token">Its number.</param>

@@ -19,6 +19,8 @@ internal static class EditDistance
     {
         a = a.Length > MaxLength ? a[..MaxLength] : a;
         b = b.Length > MaxLength ? b[..MaxLength] : b;
+        var start = a.Length > 0 && b.Length > 0 && a[0] != b[0] && !(IsVowel(a[0]) && IsVowel(b[0])) ? 5 : 0;
+        Strip(ref a, ref b);
         Span<int> rows = stackalloc int[(MaxLength + 1) * 3];
         var before = rows[..(MaxLength + 1)];
         var last = rows.Slice(MaxLength + 1, MaxLength + 1);
@@ -59,7 +61,23 @@ internal static class EditDistance
             row = spare;
         }
 
-        return last[b.Length] + (a.Length > 0 && b.Length > 0 && a[0] != b[0] && !(IsVowel(a[0]) && IsVowel(b[0])) ? 5 : 0);
+        return last[b.Length] + start;
+    }
+
+    // Common ends cost nothing; one letter of each stays, since what stands beside a letter decides what its loss costs.
+    private static void Strip(ref ReadOnlySpan<char> a, ref ReadOnlySpan<char> b)
+    {
+        while (a.Length > 1 && b.Length > 1 && a[0] == b[0] && a[1] == b[1])
+        {
+            a = a[1..];
+            b = b[1..];
+        }
+
+        while (a.Length > 1 && b.Length > 1 && a[^1] == b[^1] && a[^2] == b[^2])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
     }
 
     /// <summary>The cost between a word whose script leaves out short vowels and one that writes them.</summary>

@@ -10,12 +10,12 @@ public sealed record PastParty(string Key, PartyQuery Query);
 /// <param name="Match">The match, as screening the party today against the changed designations gives it.</param>
 public sealed record PastMatch(PastParty Party, Match Match);
 
-/// <summary>All parties ever declared, indexed by what could make them match: a change of a list is held against them without screening each again.</summary>
-/// <remarks>Grows with every declaration; one writer at a time. A million parties take about 200 MB.</remarks>
+/// <summary>All parties ever declared, with what could make them match: a change of a list is held against them without screening each again.</summary>
+/// <remarks>Grows with every declaration; one writer at a time, and no reader meanwhile.</remarks>
 public sealed class PastParties
 {
     private readonly List<PastParty> _parties = [];
-    private readonly Dictionary<uint, List<int>> _byKey = [];
+    private readonly PartyKeys _keys = new();
 
     /// <summary>How many parties are held.</summary>
     public int Count => _parties.Count;
@@ -23,20 +23,8 @@ public sealed class PastParties
     /// <summary>Adds a party.</summary>
     public void Add(PastParty party)
     {
-        var at = _parties.Count;
         _parties.Add(party);
-        foreach (var key in RescreeningKeys.Of(party.Query))
-        {
-            if (!_byKey.TryGetValue(key, out var parties))
-            {
-                _byKey.Add(key, parties = new List<int>(1));
-            }
-
-            if (parties.Count == 0 || parties[^1] != at)
-            {
-                parties.Add(at);
-            }
-        }
+        _keys.Add(party.Query);
     }
 
     /// <summary>Holds changed designations against every past party.</summary>
@@ -45,26 +33,21 @@ public sealed class PastParties
     /// <returns>Matches of verdict POSSIBLE and above, in the order of the parties.</returns>
     public IReadOnlyList<PastMatch> Rescreen(Edition changed, ScreeningIndex corpus)
     {
-        var candidates = new SortedSet<int>();
+        var keys = new List<uint>();
         foreach (var designation in changed.Designations)
         {
-            foreach (var key in RescreeningKeys.Of(designation))
-            {
-                if (_byKey.TryGetValue(key, out var parties))
-                {
-                    candidates.UnionWith(parties);
-                }
-            }
+            RescreeningKeys.OfDesignation(designation, keys);
         }
 
-        var ids = changed.Designations.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        // Addresses have no key: they are few, and only parties with one are asked.
+        var withAddresses = changed.Designations.Any(d => d.Addresses.Count > 0 || d.Kind == DesignationKind.Address);
         var screener = new Screener(ScreeningIndex.Build([changed], corpus));
+        var options = new ScreeningOptions { Threshold = Screener.PossibleFrom };
         var found = new List<PastMatch>();
-        foreach (var party in candidates.Select(i => _parties[i]))
+        foreach (var at in _keys.Find(keys, withAddresses))
         {
-            found.AddRange(screener.Screen(party.Query, new ScreeningOptions { Threshold = Screener.PossibleFrom }).Matches
-                .Where(m => ids.Contains(m.Designation.Id) && m.Strength != MatchStrength.Weak)
-                .Select(m => new PastMatch(party, m)));
+            var party = _parties[at];
+            found.AddRange(screener.Screen(party.Query, options).Matches.Where(m => m.Strength != MatchStrength.Weak).Select(m => new PastMatch(party, m)));
         }
 
         return found;

@@ -3,41 +3,74 @@ using Customs.Screening.Names;
 
 namespace Customs.Screening.Rescreening;
 
-/// <summary>Keys that a party and a designation share whenever screening could show one for the other: skeletons of the less common words, with one letter out, joined neighbours, and identifiers.</summary>
+/// <summary>Keys that words of a party and of a designation share whenever screening could pair them: the word, its skeleton, and each with one letter out; neighbours written together; identifiers.</summary>
 internal static class RescreeningKeys
 {
-    /// <summary>The keys of a party.</summary>
-    public static IEnumerable<uint> Of(PartyQuery query) =>
-        OfName(query.Name).Concat(query.Identifiers.Select(OfIdentifier).Where(k => k != 0)).Distinct();
-
-    /// <summary>The keys of a designation, over all its names and identifiers.</summary>
-    public static IEnumerable<uint> Of(Designation designation) =>
-        designation.Names.SelectMany(n => OfName(n.Text)).Concat(designation.Identifiers.Select(OfIdentifier).Where(k => k != 0)).Distinct();
-
-    // Generic words and the commonest given names are no keys unless the name has nothing else.
-    private static IEnumerable<uint> OfName(string name)
+    /// <summary>Writes the keys of one word.</summary>
+    public static void OfWord(string word, List<uint> keys)
     {
-        var words = PreparedName.Of(name).Words;
-        var telling = words.Where(w => w.Text.Length > 1 && !TradeWords.IsParticle(w.Text) && CommonWords.Weight(w.Text) >= CommonWords.Unknown).ToList();
-        foreach (var word in telling.Count > 0 ? telling : words)
+        keys.Add(HashPostings.Hash(word));
+        var text = word.AsSpan(0, Math.Min(7, word.Length));
+        for (var i = 0; i < text.Length && word.Length >= 5; i++)
         {
-            yield return HashPostings.Hash(word.Text);
-            var skeleton = Skeleton.Of(word.Text);
-            if (skeleton.Length >= 3)
-            {
-                yield return HashPostings.Hash(skeleton) ^ 1u;
-                for (var i = 0; i < skeleton.Length && skeleton.Length >= 4; i++)
-                {
-                    yield return HashPostings.Hash(skeleton, i) ^ 1u;
-                }
-            }
+            keys.Add(HashPostings.Hash(text, i) ^ 4u);
         }
 
-        for (var i = 0; i + 1 < words.Count; i++)
+        if (word.Length is >= 4 and < 7)
         {
-            yield return HashPostings.Hash(Skeleton.Of(words[i].Text + words[i + 1].Text)) ^ 1u;
+            keys.Add(HashPostings.Hash(text) ^ 4u);
+        }
+
+        var skeleton = Skeleton.Of(word);
+        if (skeleton.Length >= 3)
+        {
+            keys.Add(HashPostings.Hash(skeleton) ^ 1u);
+        }
+
+        for (var i = 0; i < skeleton.Length && skeleton.Length >= 5; i++)
+        {
+            keys.Add(HashPostings.Hash(skeleton, i) ^ 1u);
         }
     }
 
-    private static uint OfIdentifier(Identifier identifier) => IdentifierKeys.Of(identifier) is { } key ? HashPostings.Hash(key) ^ 2u : 0;
+    /// <summary>Writes the keys of neighbours written together.</summary>
+    public static void OfJoined(string first, string second, List<uint> keys)
+    {
+        var joined = first + second;
+        keys.Add(HashPostings.Hash(joined));
+        keys.Add(HashPostings.Hash(Skeleton.Of(joined)) ^ 1u);
+    }
+
+    /// <summary>The key of an identifier, or zero.</summary>
+    public static uint OfIdentifier(Identifier identifier) => IdentifierKeys.Of(identifier) is { } key ? HashPostings.Hash(key) ^ 2u : 0;
+
+    /// <summary>Writes all keys of a designation: of every name and number, of other forms of given names, and of initials.</summary>
+    public static void OfDesignation(Designation designation, List<uint> keys)
+    {
+        foreach (var name in designation.Names)
+        {
+            var words = PreparedName.Of(name.Text).Words;
+            for (var i = 0; i < words.Count; i++)
+            {
+                OfWord(words[i].Text, keys);
+                foreach (var other in GivenNames.Equivalents(words[i].Text))
+                {
+                    keys.Add(HashPostings.Hash(other));
+                }
+
+                if (i + 1 < words.Count)
+                {
+                    OfJoined(words[i].Text, words[i + 1].Text, keys);
+                }
+            }
+
+            if (words.Count is >= 3 and <= 12)
+            {
+                var initials = string.Concat(words.Select(w => w.Text[0]));
+                keys.AddRange([HashPostings.Hash(initials), HashPostings.Hash(initials + "c"), HashPostings.Hash(initials + "g")]);
+            }
+        }
+
+        keys.AddRange(designation.Identifiers.Select(OfIdentifier).Where(k => k != 0));
+    }
 }

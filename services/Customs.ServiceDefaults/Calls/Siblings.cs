@@ -2,6 +2,8 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Grpc.Core;
+using Grpc.Net.Client;
+using Grpc.Net.Client.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -23,12 +25,23 @@ public static class Siblings
         return builder.Services.AddGrpcClient<TClient>((services, options) =>
             {
                 options.Address = services.GetRequiredService<SuiteSettings>().Peers.GetValueOrDefault(name) ?? new Uri("https://localhost");
-                options.ChannelOptionsActions.Add(channel => channel.MaxReceiveMessageSize = CustomsHost.MostMessageBytes);
+                options.ChannelOptionsActions.Add(channel => Configure(channel, options.Address));
             })
             .ConfigurePrimaryHttpMessageHandler(services => MakeHandler(services, name))
             .AddInterceptor(services => new ResilienceInterceptor(
                 services.GetRequiredKeyedService<Polly.ResiliencePipeline>(name), CallPolicy.Of, services.GetRequiredService<TimeProvider>()))
             .EnableCallContextPropagation(o => o.SuppressContextNotFoundErrors = true);
+    }
+
+    // A dns:/// address names all replicas of a service; calls go round them, and one that is gone is left out.
+    private static void Configure(GrpcChannelOptions channel, Uri address)
+    {
+        channel.MaxReceiveMessageSize = CustomsHost.MostMessageBytes;
+        if (address.Scheme == "dns")
+        {
+            channel.Credentials = ChannelCredentials.SecureSsl;
+            channel.ServiceConfig = new ServiceConfig { LoadBalancingConfigs = { new RoundRobinConfig() } };
+        }
     }
 
     private static SocketsHttpHandler MakeHandler(IServiceProvider services, string name)

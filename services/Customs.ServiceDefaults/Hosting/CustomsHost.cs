@@ -95,7 +95,7 @@ public static class CustomsHost
                 o.Services.Map(service, c => c.Tags.Contains(service));
             }
         });
-        var checks = services.AddHealthChecks();
+        var checks = services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         foreach (var service in settings.Services)
         {
             checks.AddCheck(service, () => HealthCheckResult.Healthy(), [service]);

@@ -37,7 +37,7 @@ internal static class ScreeningEvaluation
             PairSuite.Run(suite, table, misses);
         }
 
-        if (only is null || Clean.Contains(only) || only == "sdn")
+        if (only is null || Clean.Contains(only) || only is "sdn" or "speed")
         {
             var watch = Stopwatch.StartNew();
             var editions = ListCorpus.All();
@@ -49,6 +49,12 @@ internal static class ScreeningEvaluation
             foreach (var suite in Clean.Where(s => only is null || s == only))
             {
                 CleanSuite.Run(suite, index, table, misses);
+            }
+
+            if (only is null || only == "speed")
+            {
+                ReadinessSuite.Run(table, editions);
+                RescreenSuite.Run(table, index, 1_000_000);
             }
 
             if (only is null || only == "sdn")

@@ -24,11 +24,11 @@ public sealed class CombinationTests
 
     [Fact]
     public void A_group_never_adds_more_than_its_cap() => s_hits.Sample(hits =>
-        hits.GroupBy(h => h.Indicator.Group).All(g => Combination.Value(g.Key.Axis, g) <= g.Key.Cap + 1e-12));
+        hits.GroupBy(h => h.Indicator.Group).All(g => Combination.Value(g.Key.Axis, [.. g]) <= g.Key.Cap + 1e-12));
 
     [Fact]
     public void The_order_of_hits_does_not_matter() => s_hits.Sample(hits =>
-        Enum.GetValues<Axis>().All(a => Math.Abs(Combination.Value(a, hits) - Combination.Value(a, Enumerable.Reverse(hits))) < 1e-12));
+        Enum.GetValues<Axis>().All(a => Math.Abs(Combination.Value(a, hits) - Combination.Value(a, [.. Enumerable.Reverse(hits)])) < 1e-12));
 
     [Fact]
     public void The_country_alone_adds_at_most_a_quarter() =>

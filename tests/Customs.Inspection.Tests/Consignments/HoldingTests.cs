@@ -82,7 +82,7 @@ public sealed class HoldingTests
         Assert.Equal("GoodsExitedUnreleased", Assert.IsType<ConsignmentChange.Done>(held.Exit(Now)).Act);
         var released = Done(Assessed().Release("", Officer));
         Assert.Equal("GoodsExited", Assert.IsType<ConsignmentChange.Done>(released.Exit(Now)).Act);
-        Assert.Contains("left", Refused(Done(released.Exit(Now)).Recall(Officer)));
+        Assert.Contains("left", Refused(Done(released.Exit(Now)).Recall("late", Officer)));
     }
 
     [Fact]
@@ -92,6 +92,24 @@ public sealed class HoldingTests
         var amended = Done(released.Amend());
         Assert.Equal(ConsignmentState.Recalled, amended.State);
         Assert.Equal(2, amended.Version);
+    }
+
+    [Fact]
+    public void A_stop_after_release_comes_back_to_the_officers_until_the_goods_are_recalled_or_gone()
+    {
+        var stop = new Standing(SaysRelease: false, SaysStop: true, NotPerformed: 0);
+        var released = Done(Assessed().Release("", Officer));
+        Assert.False(released.InQueue);
+
+        var advised = Done(released.Assessed(stop, "list changed"));
+        Assert.Equal(ConsignmentState.Released, advised.State);
+        Assert.True(advised.InQueue);
+        Assert.False(Done(advised.Recall("late", Officer)).RecallAdvised);
+        Assert.False(Done(advised.Exit(Now)).InQueue);
+
+        // Who released a stop knew of it.
+        var known = Done((Assessed() with { Standing = stop }).Release("seen", Supervisor));
+        Assert.False(Done(known.Assessed(stop, "asked for")).InQueue);
     }
 
     [Fact]
@@ -113,7 +131,7 @@ public sealed class HoldingTests
                 var allowed = AllowedActs.Of(consignment, actor).ToDictionary(a => a.Act, a => a.Allowed, StringComparer.Ordinal);
                 Assert.Equal(allowed["PLACE_HOLD"], consignment.PlaceHold(Reason("H09"), "", Whole, "", actor, Now) is ConsignmentChange.Done);
                 Assert.Equal(allowed["RELEASE"], consignment.Release("seen", actor) is ConsignmentChange.Done);
-                Assert.Equal(allowed["RECALL"], consignment.Recall(actor) is ConsignmentChange.Done);
+                Assert.Equal(allowed["RECALL"], consignment.Recall("late", actor) is ConsignmentChange.Done);
                 Assert.Equal(allowed["TAKE"], consignment.Take(actor) is ConsignmentChange.Done);
                 Assert.Equal(allowed["LIFT_HOLD"], consignment.Holds.Any(h => consignment.Lift(h.Number, actor, Now) is ConsignmentChange.Done));
                 Assert.Equal(allowed["REFER_HOLD"], consignment.Holds.Any(h => consignment.Refer(h.Number, "desks/a", "", actor, Now) is ConsignmentChange.Done));
@@ -143,7 +161,7 @@ public sealed class HoldingTests
             Done(Referred(assessed).Decide(1, Decision(DecisionKind.Seize))),
             released,
             Done(released.Exit(Now)),
-            Done(released.Recall(Officer)),
+            Done(released.Recall("late", Officer)),
             assessed with { Standing = new Standing(SaysRelease: false, SaysStop: true, NotPerformed: 0) },
             assessed with { Standing = new Standing(SaysRelease: false, SaysStop: false, NotPerformed: 2) },
         ];

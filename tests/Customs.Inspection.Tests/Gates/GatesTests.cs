@@ -23,6 +23,18 @@ public sealed class GatesTests
         Assert.Empty(Closed(Sample.Facts(Sample.Dossier().With(d => d with { MessageType = MessageType.Cc015c, DeclarationType = DeclarationType.T1, Procedure = "8000" }), Sample.Listed())));
 
     [Theory]
+    [InlineData("FR", "G01", false)]
+    [InlineData("US", "G01", true)]
+    public void Inside_the_Union_Annex_I_goods_move_without_a_licence(string country, string gate, bool closed) =>
+        Assert.Equal(closed, Closed(Sample.Facts(Sample.Dossier().With(d => d with { CountryOfDestination = Sample.Country(country) }), Sample.Listed())).Contains(gate));
+
+    [Theory]
+    [InlineData("IR", true)]
+    [InlineData("CN", false)]
+    public void Unlisted_drone_engines_are_banned_for_Iran_and_for_nobody_else(string country, bool closed) =>
+        Assert.Equal(closed, Closed(Sample.Facts(Sample.Dossier().With(d => d with { CountryOfDestination = Sample.Country(country) }), Sample.Answer(family: "UAV_ENGINE"))).Contains("G05"));
+
+    [Theory]
     [InlineData(0.59, "")]
     [InlineData(0.60, "G03:Inspect")]
     [InlineData(0.79, "G03:Inspect")]
@@ -76,6 +88,7 @@ public sealed class GatesTests
     [InlineData("2026-12-31", "CONSUMER_GOODS", true)]
     [InlineData("2026-10-31", "CONSUMER_GOODS", false)]
     [InlineData(null, "RING_MAGNET", false)]
+    [InlineData(null, "CONSUMER_GOODS", true)]
     public void An_information_letter_stops_while_it_is_in_force_for_these_goods(string? validTo, string family, bool closed)
     {
         var letter = new Alert

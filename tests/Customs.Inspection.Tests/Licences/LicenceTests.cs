@@ -56,6 +56,13 @@ public sealed class LicenceTests
     }
 
     [Fact]
+    public void A_doubtful_classification_does_not_put_a_licence_in_doubt()
+    {
+        var facts = Sample.Facts(Sample.Dossier().WithDocument(Sample.Licence() with { ControlCode = "3A233" }), Sample.Listed(probability: 0.5));
+        Assert.True(Assert.Single(Licence.For(facts, facts.Declaration.GoodsItems[0])).Covers);
+    }
+
+    [Fact]
     public void An_invoice_is_no_licence() => Assert.False(Licence.Is(new SupportingDocument { Type = "N380" }));
 
     private static IReadOnlyList<string> Mismatches(SupportingDocument licence)

@@ -23,6 +23,32 @@ public sealed class SiblingTests
         Assert.True(seen?.Is(Common.V1.Role.Service));
     }
 
+    [Theory]
+    [InlineData("https://localhost:{0}")]
+    [InlineData("dns:///localhost:{0}")]
+    public async Task A_service_in_another_process_is_called_where_the_settings_say_it_is(string peer)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        Caller? seen = null;
+        await using var callee = await StartAsync(new StandIn { OnListDesks = (_, c) => Answer(seen = Caller.From(c)) }, ct);
+        var data = Directory.CreateTempSubdirectory("customs-caller-").FullName;
+        var identity = Directory.CreateDirectory(Path.Combine(data, "identity")).FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(callee.Data, "identity")))
+        {
+            File.Copy(file, Path.Combine(identity, Path.GetFileName(file)));
+        }
+
+        var settings = new Dictionary<string, string> { ["Services"] = "inspection", ["Peers:referral"] = string.Format(peer, callee.Address.Port) };
+        IServiceModule[] modules = [new StandInModule(new StandIn()), new StandInModule(new StandIn(), b => b.AddSibling<ReferralService.ReferralServiceClient>("referral"), "inspection")];
+        await using (var caller = await InProcessSuite.StartAsync(modules, new SuiteOptions { Settings = settings, Data = data }, ct))
+        {
+            await Client(caller).ListDesksAsync(Question, cancellationToken: ct);
+        }
+
+        Assert.Equal("inspection", seen?.Subject);
+        Directory.Delete(data, recursive: true);
+    }
+
     [Fact]
     public async Task What_is_unavailable_for_a_moment_is_asked_again_and_what_is_wrong_is_not()
     {

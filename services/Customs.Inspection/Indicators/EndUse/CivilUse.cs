@@ -26,7 +26,7 @@ internal static class CivilUse
     public static string? Statement(Facts facts) => facts.Dossier.Accompanying.EndUse?.Statement is { Length: > 0 } statement ? statement : null;
 
     public static bool IsGeneric(string statement) =>
-        s_generic.Contains(statement.Trim().TrimEnd('.').ToLowerInvariant(), StringComparer.Ordinal);
+        s_generic.Contains(statement.Trim().TrimEnd('.').ToLowerInvariant(), StringComparer.Ordinal) || Reference.Wording.IsGenericUse(statement);
 
     // Who analyses, monitors or tests needs fine instruments, even for drinking water.
     public static string? SimpleTrade(string statement) => s_measuring.Any(m => statement.Contains(m, StringComparison.OrdinalIgnoreCase))

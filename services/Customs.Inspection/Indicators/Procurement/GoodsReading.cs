@@ -47,4 +47,7 @@ internal static class GoodsReading
 
     /// <summary>Short name of an item for a sentence.</summary>
     public static string Name(GoodsItem item) => $"item {item.ItemNumber} \"{item.Description}\"";
+
+    /// <summary>The same at the head of a sentence.</summary>
+    public static string Opening(GoodsItem item) => $"Item {item.ItemNumber} \"{item.Description}\"";
 }

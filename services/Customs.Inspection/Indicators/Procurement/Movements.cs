@@ -34,7 +34,7 @@ internal sealed record Movement(
         var earlier = facts.Dossier.Context.PreviousDeclarations
             .Select((d, i) => (Row: d, Index: i))
             .Where(d => d.Row.Direction is null or Direction.Export && facts.Declaration.Parties.Any(p => Recipients.IsNamed(facts, p, d.Row.Consignee)))
-            .Select(d => new Movement($"context.previousDeclarations[{d.Index}]", d.Row.Mrn, d.Row.Date, Known(d.Row.Family), d.Row.Hs6, d.Row.Model, d.Row.Amount, d.Row.Quantity, d.Row.Exporter, d.Row.Consignee, d.Row.FrameContract, $"consignee {d.Row.Consignee}"));
+            .Select(d => new Movement($"context.previousDeclarations[{d.Index}]", d.Row.Mrn, d.Row.Date, Known(d.Row.Family), d.Row.Hs6, d.Row.Model, d.Row.Amount, d.Row.Quantity, d.Row.Exporter, NameOf(facts, d.Row.Consignee), d.Row.FrameContract, $"consignee {NameOf(facts, d.Row.Consignee)}"));
         return related.Concat(earlier)
             .Where(m => Math.Abs(facts.Day.DayNumber - m.Day.DayNumber) <= days && m.Name != facts.Declaration.Mrn.Value)
             .DistinctBy(m => m.Name.Length == 18 ? m.Name : m.Path, StringComparer.Ordinal);
@@ -43,6 +43,8 @@ internal sealed record Movement(
     /// <summary>Whether two movements are of the same goods: same family, or same model or subheading while a family is open.</summary>
     public bool IsLike(Movement other) => Family is not null && other.Family is not null ? Family == other.Family
         : (Model is not null && string.Equals(Model, other.Model, StringComparison.OrdinalIgnoreCase)) || (Hs6 is { } code && other.Hs6 is { } otherCode && code.Subheading == otherCode.Subheading);
+
+    private static string NameOf(Facts facts, string refOrName) => facts.Declaration.Parties.FirstOrDefault(p => p.Ref == refOrName)?.Name ?? refOrName;
 
     private static string? Known(string? family) => Families.IsUndetermined(family) || family is "OTHER" or "UNKNOWN" or "" ? null : family;
 }

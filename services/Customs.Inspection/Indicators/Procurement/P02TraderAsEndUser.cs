@@ -5,15 +5,10 @@ namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>A trading company, distributor, broker or free-zone firm is the declared end user of technical goods, so that the real one is not named.
 /// A firm in a free zone 1.0, a trader by its register 0.7, by its name alone 0.5; the consignee stands in while no end user is named.
-/// A works in a free zone with staff or a seen site is silent, and a paper on stock or sell-through leaves 0.2.</summary>
+/// A works in a free zone with staff or a seen site is silent, and a paper on stock, customers or sell-through explains a dealer.</summary>
 public sealed class P02TraderAsEndUser() : Indicator("P02", Group.PartyRole, 0.25, Source.Eu1318, Source.Fatf)
 {
     private const int StaffOfAWorks = 10;
-
-    private static readonly Phrases s_sellThrough = new("""
-        sell through*|sellthrough|stock keeping|stockkeeping|stockist*|distributor agreement|distribution agreement|dealer agreement|point of sale report*|customer list|list of customers|
-        handlervertrag|vertriebsvertrag|lagerhaltungserklarung|verbleibsnachweis*|kundenliste|contrat de distribution|liste de clients|bayilik sozlesme*|дилерский договор
-        """);
 
     /// <inheritdoc/>
     public override string Title => "Trading company, distributor or free-zone firm is the declared end user";
@@ -34,6 +29,11 @@ public sealed class P02TraderAsEndUser() : Indicator("P02", Group.PartyRole, 0.2
         }
 
         var hits = last.Select(p => Read(facts, p)).Where(h => h is not null).OrderByDescending(h => h!.Strength).ToList();
+        if (hits.Count > 0 && Trader.SellThrough(facts) is { } paper)
+        {
+            return new IndicatorResult.Suppressed($"paper on stock or customers: {paper}", $"{hits[0]!.Sentence} A paper on its stock or customers is on file: {paper}.", hits[0]!.Fields);
+        }
+
         if (hits.Count > 0)
         {
             var scale = how == Technicality.ByChapter ? 0.7 : 1.0;
@@ -50,11 +50,6 @@ public sealed class P02TraderAsEndUser() : Indicator("P02", Group.PartyRole, 0.2
         var role = party.Roles.Contains(PartyRole.EndUser) ? "The declared end user" : "No end user is named, and the consignee";
         var profile = Recipients.ProfileOf(facts, party);
         var trader = Trader.Read(facts, party);
-        if (trader is not null && facts.Dossier.Accompanying.OtherDocuments.FirstOrDefault(s_sellThrough.IsIn) is { } paper)
-        {
-            return new IndicatorResult.Hit(0.2, $"{role} {PartyReading.Describe(party)} is {trader.Why}, but a paper on its customers or stock is on file: {paper}.", trader.Evidence);
-        }
-
         var zone = FreeZones.Sign(party);
         if ((profile?.FreeZone == true || zone is not null) && !IsWorks(profile, trader))
         {

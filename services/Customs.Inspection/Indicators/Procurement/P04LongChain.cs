@@ -5,7 +5,7 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Many firms stand between exporter and end user, or the consignee sits in a third country that is neither the buyer's nor the end user's.
-/// Strength a quarter for every firm between, at most 1. Forwarders, carriers, representatives and banks do their work and are not counted;
+/// Strength a quarter for every firm between, at most 1. Forwarders in the country of the end user, carriers, representatives and banks do their work and are not counted;
 /// firms of the exporter's or end user's group, and an engineering contractor with the project on paper, are not counted either.</summary>
 public sealed class P04LongChain() : Indicator("P04", Group.PartyRole, 0.2, Source.Fatf, Source.Brewer)
 {
@@ -51,7 +51,8 @@ public sealed class P04LongChain() : Indicator("P04", Group.PartyRole, 0.2, Sour
         foreach (var party in facts.Declaration.Parties.Where(p => p.Roles.Any(r => s_between.Contains(r))))
         {
             var known = ends.Concat(between).Any(e => PartyReading.SameFirm(e, party) || Names.Same(e.Name, party.Name)) || ends.Any(e => Recipients.SameGroup(facts, e, party));
-            var forwards = !party.Roles.Contains(PartyRole.Buyer) && PartyReading.IsForwarder(party, facts.Profile(party));
+            var abroad = party.Roles.Contains(PartyRole.Consignee) && users.All(u => u.Address.Country != party.Address.Country && !Positions.IsGateway(party.Address.Country, u.Address.Country));
+            var forwards = !abroad && !party.Roles.Contains(PartyRole.Buyer) && PartyReading.IsForwarder(party, facts.Profile(party));
             var contracts = s_contractor.IsIn(party.Name) || papers.Any(d => s_contractor.IsIn(d) && d.Contains(party.Name, StringComparison.OrdinalIgnoreCase));
             if (!known && !forwards && !contracts)
             {

@@ -6,7 +6,7 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>The goods do not fit the business of the end user: nobody of that trade needs them 1.0, odd 0.5, see <see cref="Fit"/>;
-/// a handful of staff that orders for far more than it could use 0.5. A firm that buys for its group, and a university, are not judged by their code;
+/// a forwarder without a named end user is another indicator (P01); a handful of staff that orders for far more than it could use 0.5. A firm that buys for its group, and a university, are not judged by their code;
 /// without an activity in a register it cannot be evaluated.</summary>
 public sealed class P05GoodsForeignToBusiness() : Indicator("P05", Group.PartyProfile, 0.4, Source.Bis732, Source.Eu1318, Source.Fatf, Source.Verfassungsschutz)
 {
@@ -26,7 +26,8 @@ public sealed class P05GoodsForeignToBusiness() : Indicator("P05", Group.PartyPr
 
         var missing = new List<MissingField>();
         IndicatorResult.Hit? strongest = null;
-        foreach (var party in Recipients.Last(facts))
+        var users = Recipients.Last(facts).Where(p => !PartyReading.IsForwarder(p, Recipients.ProfileOf(facts, p)) || p.Roles.Contains(PartyRole.EndUser)).ToList();
+        foreach (var party in users)
         {
             var activity = Activity.Of(Recipients.ProfileOf(facts, party));
             if (activity is null)
@@ -44,10 +45,11 @@ public sealed class P05GoodsForeignToBusiness() : Indicator("P05", Group.PartyPr
             }
         }
 
-        missing.AddRange(GoodsReading.Unclassified(facts));
+        missing.AddRange(facts.Declaration.GoodsItems.Where(i => Families.IsUndetermined(facts.Answer(i)?.Family) && GoodsReading.Of(facts, i) != Technicality.None)
+            .Select(i => new MissingField($"{facts.PathOf(i)}.classification", $"What exactly is {GoodsReading.Name(i)}?")));
         return strongest is not null ? strongest
             : missing.Count > 0 ? new IndicatorResult.NotEvaluable(missing)
-            : Recipients.Last(facts).Count == 0 ? new IndicatorResult.NotEvaluable("declaration.parties[END_USER]", "Who is the end user, and what is its business?")
+            : users.Count == 0 ? new IndicatorResult.NotEvaluable("declaration.parties[END_USER]", "Who is the end user, and what is its business?")
             : IndicatorResult.Clear.Instance;
     }
 

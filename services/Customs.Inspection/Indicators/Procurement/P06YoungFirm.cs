@@ -4,10 +4,13 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>End user, consignee or buyer was founded shortly before the order, or lay dormant and woke up. Younger than 6 months 1.0, than 12 months 0.8, than 24 months 0.5,
-/// on the day of declaration; half of it when a known parent stands behind it (joint venture, spin-off, project company).</summary>
+/// on the day of declaration; half of it when a known parent stands behind it
+/// (joint venture, spin-off, project company), and explained by the guarantee of a parent on file.</summary>
 public sealed class P06YoungFirm() : Indicator("P06", Group.PartyProfile, 0.2, Source.Fatf, Source.Brewer, Source.Verfassungsschutz)
 {
     private static readonly Phrases s_woken = new("dormant*|re activated|reactivated|revived|shelf company|shell company|restored to the register|ruhend*|reaktiviert*|vorratsgesellschaft*|mantelgesellschaft*|en sommeil|reactivee|gayri faal|yeniden faal*|возобнов*");
+
+    private static readonly Phrases s_guarantee = new("parent company guarantee*|parent guarantee*|guarantee of the parent|letter of comfort|comfort letter|patronatserklarung*|garantie de la societe mere|lettre de confort|ana sirket garanti*|гарантия материнской");
 
     /// <inheritdoc/>
     public override string Title => "Recently founded or re-activated firm";
@@ -43,8 +46,14 @@ public sealed class P06YoungFirm() : Indicator("P06", Group.PartyProfile, 0.2, S
             }
         }
 
+        if (strongest is not null && facts.Dossier.Accompanying.OtherDocuments.FirstOrDefault(s_guarantee.IsIn) is { } guarantee)
+        {
+            return new IndicatorResult.Suppressed($"guarantee: {guarantee}", $"{strongest.Sentence} A parent stands behind it: {guarantee}.", strongest.Fields);
+        }
+
         return strongest is not null ? strongest
             : known ? IndicatorResult.Clear.Instance
+            : parties.Count == 0 ? new IndicatorResult.NotEvaluable("declaration.parties[CONSIGNEE]", "Who gets the goods?")
             : new IndicatorResult.NotEvaluable([.. parties.Select(p => new MissingField($"context.register.{p.Ref}.founded", $"Since when does {PartyReading.Describe(p)} exist?"))]);
     }
 

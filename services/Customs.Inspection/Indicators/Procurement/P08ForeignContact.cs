@@ -8,10 +8,12 @@ namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Telephone, e-mail or web address of a receiver point elsewhere: to a country of concern 1.0, to another country 0.6, to a look-alike of the own domain 0.6;
 /// a free-mail address of a buyer of sensitive or costly goods 0.5. Small firms have free-mail in many countries, so it says nothing for other goods;
-/// numbers of the parent's country, and between states of the general authorisation, are regional offices.</summary>
+/// a buyer whose site was seen or who was supplied before may have it as well. Numbers of the parent's country, between states of the general authorisation,
+/// and of a works with staff are expatriates and regional offices, unless the country is of concern.</summary>
 public sealed class P08ForeignContact() : Indicator("P08", Group.PartyProfile, 0.3, Source.Eu1318, Source.Bis732, Source.Verfassungsschutz)
 {
     private const decimal Costly = 25_000m;
+    private const int StaffOfAWorks = 10;
 
     private static readonly PartyRole[] s_receivers = [PartyRole.Consignee, PartyRole.EndUser, PartyRole.Buyer, PartyRole.NotifyParty, PartyRole.Broker, PartyRole.WarehouseKeeper];
 
@@ -26,6 +28,11 @@ public sealed class P08ForeignContact() : Indicator("P08", Group.PartyProfile, 0
         if (hits.Count > 0)
         {
             return new IndicatorResult.Hit(hits[0].Strength, string.Join(" ", hits.Select(h => h.Sentence).Distinct(StringComparer.Ordinal)), [.. hits.SelectMany(h => h.Fields)]);
+        }
+
+        if (parties.Count == 0)
+        {
+            return new IndicatorResult.NotEvaluable("declaration.parties[CONSIGNEE].contact", "Who gets the goods, and how are they reached?");
         }
 
         var silent = parties.Where(p => p.Contact is { Phone: null, Email: null, Web: null }).ToList();
@@ -52,7 +59,7 @@ public sealed class P08ForeignContact() : Indicator("P08", Group.PartyProfile, 0
             }
         }
 
-        if (mail is not null && MailDomains.IsFree(mail) && !party.Roles.All(r => r == PartyRole.NotifyParty) && IsWorthy(facts))
+        if (mail is not null && MailDomains.IsFree(mail) && !party.Roles.All(r => r == PartyRole.NotifyParty) && IsWorthy(facts) && !IsKnown(facts, party))
         {
             yield return new(0.5, $"The {who} buys such goods under the free-mail address {party.Contact.Email}.", new Evidence($"{path}.email", party.Contact.Email!, "declaration"));
         }
@@ -70,10 +77,16 @@ public sealed class P08ForeignContact() : Indicator("P08", Group.PartyProfile, 0
         var home = party.Address.Country;
         return country != home
             && !(CountryMeasures.IsTrusted(country) && CountryMeasures.IsTrusted(home))
-            && !(country == facts.Declaration.CountryOfExport && CountryMeasures.IsTrusted(country))
+            && (CountryMeasures.IsOfConcern(country) || !IsWorks(facts, party))
             && !IsShared(country, home)
             && !ParentSits(facts, party, country);
     }
+
+    // A works with a seen site or staff and a trade of its own has expatriates and regional offices.
+    private static bool IsWorks(Facts facts, Party party) => Recipients.ProfileOf(facts, party) is { } profile
+        && (profile.SiteVerified == true || (profile.Employees >= StaffOfAWorks && Trader.Read(facts, party) is null));
+
+    private static bool IsKnown(Facts facts, Party party) => Recipients.ProfileOf(facts, party)?.SiteVerified == true || Recipients.HasTraded(facts, party, null);
 
     // Numbers and ends that two places share: North America, Russia and Kazakhstan under +7 are told apart by DialCodes, China's regions use its numbers.
     private static bool IsShared(CountryCode one, CountryCode other) => (one.Value, other.Value) switch

@@ -60,7 +60,7 @@ public sealed class P09ThirdPartyPays() : Indicator("P09", Group.Finance, 0.35, 
                 : new(0.6, $"{payer.Name} pays from {CountryNames.Name(payer.Country)}, but is declared in {CountryNames.Name(buyer.Address.Country)}.", evidence, new Evidence($"{facts.PathOf(buyer)}.address.country", buyer.Address.Country.Value, "declaration"));
         }
 
-        if (buyers.Any(b => Recipients.Group(facts, b).Any(g => Names.Same(g, payer.Name))) || facts.InRole(PartyRole.Exporter).Any(e => Names.Same(e.Name, payer.Name)))
+        if (buyers.Any(b => Recipients.Group(facts, b).Any(g => Names.Same(g, payer.Name) || SharesName(g, payer.Name))) || facts.InRole(PartyRole.Exporter).Any(e => Names.Same(e.Name, payer.Name)))
         {
             return null;
         }
@@ -99,6 +99,6 @@ public sealed class P09ThirdPartyPays() : Indicator("P09", Group.Finance, 0.35, 
             new Evidence("accompanying.finance.bank", $"{bank.Name} ({bank.Country})", "papers"));
     }
 
-    // With an agreement on paper a shared leading word is a group name; without one it proves nothing.
+    // With an agreement on paper, or a parent in the register, a shared leading word is a group name; without one it proves nothing.
     private static bool SharesName(string one, string other) => Names.Words(one).Where(w => w.Length > 3).Intersect(Names.Words(other), StringComparer.Ordinal).Any();
 }

@@ -8,11 +8,13 @@ namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>The goods are landed or delivered in another country than the declared destination, and no paper carries them on 1.0; or the way is more than 1.8 times the direct one
 /// and at least 2 500 km longer 0.6. Countries behind their neighbours' ports, an onward leg that is declared or on a through bill, and carriers' hubs
-/// up to 2.5 times the way are ordinary.</summary>
+/// up to 2.2 times the way, 3 times by air, are ordinary.</summary>
 public sealed class P11Detour() : Indicator("P11", Group.Routing, 0.3, Source.Bis732, Source.Eu1318, Source.Fatf)
 {
     private const double Long = 1.8;
-    private const double LongOverHub = 2.5;
+    private const double LongOverHub = 2.2;
+    private const double LongByAir = 3.0;
+    private const int Air = 4;
     private const double LeastExtraKm = 2500;
 
     // Ports and airports where carriers change ships and planes for half a continent.
@@ -70,7 +72,7 @@ public sealed class P11Detour() : Indicator("P11", Group.Routing, 0.3, Source.Bi
             return null;
         }
 
-        var limit = way[1..^1].All(s_hubs.Contains) ? LongOverHub : Long;
+        var limit = !way[1..^1].All(s_hubs.Contains) ? Long : declaration.ModeOfTransportAtBorder == Air ? LongByAir : LongOverHub;
         if (length / direct <= limit || length - direct < LeastExtraKm)
         {
             return null;

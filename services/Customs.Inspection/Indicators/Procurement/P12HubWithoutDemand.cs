@@ -5,7 +5,8 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Technical goods go to a country from which goods are known to be passed on, and nobody there is named who would use them: the end user is a trader, a forwarder or missing. Strength 1.0,
-/// 0.5 while only the chapter says that the goods are technical. The hubs are real industrial economies, so the country alone says nothing: a plausible plant, laboratory or public body is clear.</summary>
+/// 0.5 while only the chapter says that the goods are technical. The hubs are real industrial economies, so the country alone says nothing: a plausible plant, laboratory or public body is clear,
+/// and a dealer's paper on stock or customers explains it.</summary>
 public sealed class P12HubWithoutDemand() : Indicator("P12", Group.Routing, 0.2, Source.Eu1318, Source.UnPanels, Source.Verfassungsschutz)
 {
     /// <inheritdoc/>
@@ -38,9 +39,14 @@ public sealed class P12HubWithoutDemand() : Indicator("P12", Group.Routing, 0.2,
                 : new IndicatorResult.NotEvaluable($"context.register.{last[0].Ref}.activity", $"Does {PartyReading.Describe(last[0])} use the goods itself?");
         }
 
+        if (last.Count > 0 && Trader.SellThrough(facts) is { } paper)
+        {
+            return new IndicatorResult.Suppressed($"paper on stock or customers: {paper}", $"{PartyReading.Describe(last[0])} sells on, but a paper on its stock or customers is on file: {paper}.", [new Evidence("accompanying.otherDocuments", paper, "papers")]);
+        }
+
         return new IndicatorResult.Hit(
             how == Technicality.ByChapter ? 0.5 : 1.0,
-            $"{GoodsReading.Name(item)} goes to {CountryNames.Name(destination)}, from where goods are often passed on, and {why}.",
+            $"{GoodsReading.Opening(item)} goes to {CountryNames.Name(destination)}, from where goods are often passed on, and {why}.",
             new Evidence("declaration.countryOfDestination", destination.Value, "declaration"),
             last.Count == 0 ? new Evidence("declaration.parties[END_USER]", "(none)", "declaration") : new Evidence($"{facts.PathOf(last[0])}.name", last[0].Name, "declaration"));
     }

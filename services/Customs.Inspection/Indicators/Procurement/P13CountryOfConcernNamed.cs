@@ -29,7 +29,7 @@ public sealed class P13CountryOfConcernNamed() : Indicator("P13", Group.Routing,
             var countries = string.Join(" and ", told.Select(h => CountryNames.Name(h.Country)).Distinct(StringComparer.Ordinal));
             return new IndicatorResult.Hit(
                 hints[0].IsDocumented ? 1.0 : 0.6,
-                $"The goods are declared for {CountryNames.Name(facts.Declaration.CountryOfDestination)}, but {string.Join("; ", told.Select(h => h.What))} point{(told.Count == 1 ? "s" : "")} to {countries}.",
+                $"The goods are declared for {CountryNames.Name(facts.Declaration.CountryOfDestination)}, but {(told.Count == 1 ? "a hint leads" : "hints lead")} to {countries}: {string.Join("; ", told.Select(h => h.What))}.",
                 [.. told.Select(h => new Evidence(h.Path, h.Value, h.Source))]);
         }
 
@@ -45,7 +45,7 @@ public sealed class P13CountryOfConcernNamed() : Indicator("P13", Group.Routing,
             {
                 if (words.In(text.Text) is { } word && !spoken.Contains(facts.Declaration.CountryOfDestination.Value, StringComparer.Ordinal))
                 {
-                    return new IndicatorResult.Hit(0.6, $"{char.ToUpperInvariant(text.What[0])}{text.What[1..]}, \"{text.Text}\", ask for a language of {CountryNames.Name(CountryCode.Parse(country))} ({word}).", new Evidence(text.Path, text.Text, text.Source));
+                    return new IndicatorResult.Hit(0.6, $"{char.ToUpperInvariant(text.What[0])}{text.What[1..]}, \"{text.Text}\", asks for a language of {CountryNames.Name(CountryCode.Parse(country))} ({word}).", new Evidence(text.Path, text.Text, text.Source));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Goods;
 using Customs.Inspection.Reference;
 using Customs.Primitives;
 
@@ -8,7 +9,8 @@ namespace Customs.Inspection.Indicators.Procurement;
 /// <summary>One order was split so that every part stays below a value limit while the sum does not: three or more consignments of the same goods in one cluster within 60 days 1.0, two 0.5.
 /// Limits: 1 000 EUR (oral declaration, Article 137 of Delegated Regulation (EU) 2015/2446), 3 000 EUR (export at the nearest office, Article 221 of Implementing Regulation (EU) 2015/2447),
 /// 5 000 EUR (low-value general licences of member states), and what is left on a licence. Call-offs that all name one frame contract are explained by it;
-/// e-commerce with harmless goods is not looked at.</summary>
+/// repeated small orders of one buyer for goods that are not sensitive are spare-part trade,
+/// and e-commerce with harmless goods is not looked at.</summary>
 public sealed class P15SplitOrder() : Indicator("P15", Group.Pattern, 0.45, Source.Verfassungsschutz, Source.Fatf, Source.Own)
 {
     private const int WindowDays = 60;
@@ -26,6 +28,11 @@ public sealed class P15SplitOrder() : Indicator("P15", Group.Pattern, 0.45, Sour
             var item = facts.Declaration.GoodsItems.First(i => facts.PathOf(i) == present.Path);
             var like = others.Where(o => o.IsLike(present)).ToList();
             if (GoodsReading.Of(facts, item) == Technicality.None || like.Count == 0)
+            {
+                continue;
+            }
+
+            if (!Sensitivity.IsSensitive(facts) && like.Append(present).Select(m => Text.Fold(m.Consignee)).Distinct(StringComparer.Ordinal).Count() == 1)
             {
                 continue;
             }

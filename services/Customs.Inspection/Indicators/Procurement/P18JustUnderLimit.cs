@@ -4,7 +4,7 @@ using Customs.Inspection.Reference;
 
 namespace Customs.Inspection.Indicators.Procurement;
 
-/// <summary>A specification lies at most 5 % below a control limit 0.8; the goods are held below it by software, a key or a derated rating that can be undone, or the key travels along 1.0.
+/// <summary>A specification lies at most 5 % below a control limit 0.8, also when the model is catalogued with more, since a look at the plate settles that; the goods are held below it by software, or the key that releases them travels along 1.0.
 /// Drives limited to 599 Hz are catalogue goods made for exactly this reason: when the maker says that only the factory can release the limit (note to 3A225) the indicator is explained.</summary>
 public sealed class P18JustUnderLimit() : Indicator("P18", Group.Goods, 0.35, Source.UnPanels, Source.Verfassungsschutz)
 {
@@ -48,18 +48,18 @@ public sealed class P18JustUnderLimit() : Indicator("P18", Group.Goods, 0.35, So
         if (near is not null)
         {
             var derated = soft ?? Derated(item, near);
-            yield return new(derated is null ? 0.8 : 1.0,
-                $"{GoodsReading.Name(item)} states {near.Parameter} {near.Declared}, {near.MarginPct.ToString("0.#", CultureInfo.InvariantCulture)} % below the limit {near.Limit} of {near.Entry}{(derated is null ? "" : $", and {derated}")}.",
+            yield return new(soft is null ? 0.8 : 1.0,
+                $"{GoodsReading.Opening(item)} states {near.Parameter} {near.Declared}, {near.MarginPct.ToString("0.#", CultureInfo.InvariantCulture)} % below the limit {near.Limit} of {near.Entry}{(derated is null ? "" : $", and {derated}")}.",
                 new Evidence($"{path}.technicalParameters.{near.Parameter}", near.Declared, answer.List));
         }
 
         if (Unlocks(facts, item) is { } key)
         {
-            yield return new(1.0, $"{GoodsReading.Name(item)} unlocks a higher performance of goods of this consignment ({key}).", new Evidence($"{path}.description", item.Description, "declaration"));
+            yield return new(1.0, $"{GoodsReading.Opening(item)} unlocks a higher performance of goods of this consignment ({key}).", new Evidence($"{path}.description", item.Description, "declaration"));
         }
         else if (near is null && soft is not null && answer.Code is not null)
         {
-            yield return new(1.0, $"{GoodsReading.Name(item)} is held below a control limit ({answer.Code}): {soft}.", new Evidence($"{path}.description", item.Description, "declaration"));
+            yield return new(1.0, $"{GoodsReading.Opening(item)} is held below a control limit ({answer.Code}): {soft}.", new Evidence($"{path}.description", item.Description, "declaration"));
         }
     }
 

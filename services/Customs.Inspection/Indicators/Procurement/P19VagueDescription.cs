@@ -3,9 +3,9 @@ using Customs.Inspection.Reference;
 
 namespace Customs.Inspection.Indicators.Procurement;
 
-/// <summary>An item of more than 10 000 EUR is described without saying what it is ("machine parts", "profiles, various"): 1.0 with nothing else on it, 0.6 when only a model is given, or when
-/// "various" stands beside a single telling word. EUCDM 18 05 wants a description that allows immediate identification. Forwarders abbreviate: parameters, CAS numbers or
-/// a model with parameters identify the goods however short the text.</summary>
+/// <summary>An item of more than 10 000 EUR is described without saying what it is ("machine parts", "profiles, various"): 1.0 with nothing else on it, 0.6 when a model or parameters are given, or when
+/// "various" stands beside a single telling word. EUCDM 18 05 wants a description that allows immediate identification. Forwarders abbreviate: one telling word is enough with a model or parameters, and CAS or UN numbers
+/// identify the goods however short the text.</summary>
 public sealed class P19VagueDescription() : Indicator("P19", Group.Goods, 0.25, Source.Bis732, Source.Fatf, Source.Ics2)
 {
     private const decimal Costly = 10_000m;
@@ -34,7 +34,7 @@ public sealed class P19VagueDescription() : Indicator("P19", Group.Goods, 0.25, 
     private static double Vagueness(GoodsItem item)
     {
         var parameters = item.TechnicalParameters.Count(p => p.Value is not null);
-        if (parameters >= 2 || item.CasNumbers.Count > 0 || item.UnDangerousGoods is not null || item.Description.Any(Text.IsIdeograph))
+        if (item.CasNumbers.Count > 0 || item.UnDangerousGoods is not null || item.Description.Any(Text.IsIdeograph))
         {
             return item.Description.Any(Text.IsIdeograph) && parameters == 0 && item.Model is null && item.Description.Length <= 4 ? 0.6 : 0;
         }

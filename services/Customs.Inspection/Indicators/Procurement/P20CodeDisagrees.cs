@@ -9,8 +9,6 @@ namespace Customs.Inspection.Indicators.Procurement;
 /// and binding tariff information (C626) explains the code.</summary>
 public sealed class P20CodeDisagrees() : Indicator("P20", Group.Goods, 0.4, Source.Fatf, Source.Verfassungsschutz, Source.Ics2)
 {
-    private const string BindingTariffInformation = "C626";
-
     /// <inheritdoc/>
     public override string Title => "Description, technical data and commodity code disagree";
 
@@ -31,10 +29,13 @@ public sealed class P20CodeDisagrees() : Indicator("P20", Group.Goods, 0.4, Sour
             return GoodsReading.Unclassified(facts) is { Count: > 0 } open ? new IndicatorResult.NotEvaluable(open) : IndicatorResult.Clear.Instance;
         }
 
-        return facts.Declaration.GoodsItems.SelectMany(i => i.SupportingDocuments).Concat(facts.Declaration.SupportingDocuments).FirstOrDefault(d => d.Type == BindingTariffInformation) is { } ruling
+        return facts.Declaration.GoodsItems.SelectMany(i => i.SupportingDocuments).Concat(facts.Declaration.SupportingDocuments).FirstOrDefault(IsRuling) is { } ruling
             ? new IndicatorResult.Suppressed($"binding tariff information {ruling.Reference}", $"{strongest.Sentence} Binding tariff information {ruling.Reference} is declared.", strongest.Fields)
             : strongest;
     }
+
+    /// <summary>Whether a document is binding tariff information.</summary>
+    internal static bool IsRuling(SupportingDocument document) => document.Type is "C626" or "BTI" || document.Reference?.Contains("BTI", StringComparison.Ordinal) == true;
 
     private static IndicatorResult.Hit? Read(Facts facts, GoodsItem item, ItemAnswer answer)
     {
@@ -42,12 +43,12 @@ public sealed class P20CodeDisagrees() : Indicator("P20", Group.Goods, 0.4, Sour
         if (answer.HsMismatch is { Plausible.Count: > 0 } mismatch)
         {
             var sameHeading = mismatch.Plausible.Any(p => p.StartsWith(item.Hs6.Heading, StringComparison.Ordinal));
-            return new(sameHeading ? 0.3 : 1.0, $"{GoodsReading.Name(item)} is declared under {item.Hs6}, but goods of this kind belong to {string.Join(", ", mismatch.Plausible.Take(3))}.",
+            return new(sameHeading ? 0.3 : 1.0, $"{GoodsReading.Opening(item)} is declared under {item.Hs6}, but goods of this kind belong to {string.Join(", ", mismatch.Plausible.Take(3))}.",
                 [.. fields, new Evidence("classification", string.Join(", ", mismatch.Plausible), answer.List)]);
         }
 
         return answer.Family is { } family && Families.Find(family).Kind != GoodsKind.Harmless && FamilyHeadings.Allows(family, item.Hs6.Heading) == false
-            ? new(1.0, $"{GoodsReading.Name(item)} is declared under {item.Hs6}, but goods of this kind belong to heading {string.Join(" or ", FamilyHeadings.Headings(family).Take(3))}.", [.. fields, new Evidence("classification", family, answer.List)])
+            ? new(1.0, $"{GoodsReading.Opening(item)} is declared under {item.Hs6}, but goods of this kind belong to heading {string.Join(" or ", FamilyHeadings.Headings(family).Take(3))}.", [.. fields, new Evidence("classification", family, answer.List)])
             : null;
     }
 }

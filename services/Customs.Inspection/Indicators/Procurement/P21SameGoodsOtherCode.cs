@@ -8,7 +8,7 @@ namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>The same serial number or model was declared before under another heading or as something else: 1.0 when that declaration was withdrawn, refused or under licence, or when serial numbers prove
 /// the same piece; 0.6 for the same model of sensitive goods. Another subheading of one heading, headings that the nomenclature of 2022 opened,
-/// corrections towards the controlled code and a code under binding tariff information (C626) say nothing.</summary>
+/// corrections towards a heading of the family and a code under binding tariff information (C626) say nothing.</summary>
 public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35, Source.Own, Source.Fatf)
 {
     private static readonly DateOnly s_edition2022 = new(2022, 1, 1);
@@ -35,7 +35,7 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
 
     private static IEnumerable<IndicatorResult.Hit> Read(Facts facts, GoodsItem item)
     {
-        if (item.SupportingDocuments.Concat(facts.Declaration.SupportingDocuments).Any(d => d.Type == "C626"))
+        if (item.SupportingDocuments.Concat(facts.Declaration.SupportingDocuments).Any(P20CodeDisagrees.IsRuling))
         {
             yield break;
         }
@@ -51,6 +51,11 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
                 continue;
             }
 
+            if (facts.Answer(item)?.Family is { } family && FamilyHeadings.Allows(family, item.Hs6.Heading) == true && FamilyHeadings.Allows(family, code.Heading) == false)
+            {
+                continue;
+            }
+
             var stopped = s_stopped.IsIn(earlier.Outcome) || s_stopped.IsIn(earlier.Description) || earlier.Licence is not null;
             if (serials.Count == 0 && !stopped && !Sensitivity.IsSensitive(facts))
             {
@@ -60,7 +65,7 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
             var what = serials.Count > 0 ? $"serial number{(serials.Count == 1 ? "" : "s")} {string.Join(", ", serials)}" : $"model {item.Model}";
             yield return new(
                 stopped || serials.Count > 0 ? 1.0 : 0.6,
-                $"{GoodsReading.Name(item)} is declared under {item.Hs6}; {what} stood in {earlier.Mrn} of {earlier.Date:yyyy-MM-dd} under {code}{(earlier.Description is null ? "" : $" as \"{earlier.Description}\"")} ({earlier.Outcome}).",
+                $"{GoodsReading.Opening(item)} is declared under {item.Hs6}; {what} stood in {earlier.Mrn} of {earlier.Date:yyyy-MM-dd} under {code}{(earlier.Description is null ? "" : $" as \"{earlier.Description}\"")} ({earlier.Outcome}).",
                 new Evidence($"{facts.PathOf(item)}.hs6", item.Hs6.Digits, "declaration"), new Evidence($"context.previousDeclarations[{i}].hs6", code.Digits, "history"));
         }
     }

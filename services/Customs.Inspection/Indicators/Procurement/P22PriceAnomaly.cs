@@ -5,7 +5,7 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>The price of a piece or kilogram is more than four times above or below the median of at least 20 peers 0.6, more than ten times 1.0. Fewer peers: not evaluable.
-/// A low price of used goods, of a repair whose inward movement is on record and of a replacement under warranty is no anomaly.</summary>
+/// A low price of used goods, of a repair whose inward movement is on record of a replacement under warranty and between firms of one group is no anomaly.</summary>
 public sealed class P22PriceAnomaly() : Indicator("P22", Group.Goods, 0.3, Source.Fatf, Source.Bis732)
 {
     private const int LeastPeers = 20;
@@ -56,7 +56,7 @@ public sealed class P22PriceAnomaly() : Indicator("P22", Group.Goods, 0.3, Sourc
         }
 
         var low = price < peers.Median;
-        var sentence = $"{GoodsReading.Name(item)} costs {price.ToString("N2", CultureInfo.InvariantCulture)} {peers.Unit}, {(double.IsInfinity(ratio) ? "nothing" : $"{ratio.ToString("0.#", CultureInfo.InvariantCulture)} times {(low ? "less" : "more")}")} against a usual {peers.Median.ToString("N2", CultureInfo.InvariantCulture)} ({peers.Count} sales).";
+        var sentence = $"{GoodsReading.Opening(item)} costs {price.ToString("N2", CultureInfo.InvariantCulture)} {peers.Unit}, {(double.IsInfinity(ratio) ? "nothing" : $"{ratio.ToString("0.#", CultureInfo.InvariantCulture)} times {(low ? "less" : "more")}")} against a usual {peers.Median.ToString("N2", CultureInfo.InvariantCulture)} ({peers.Count} sales).";
         Evidence[] fields = [new($"{facts.PathOf(item)}.invoiceAmount", item.InvoiceAmount.ToString(), "declaration"), new("pricePeers", $"{peers.Median.ToString(CultureInfo.InvariantCulture)} {peers.Unit}, {peers.Count} sales", "stored history")];
         return low && Explanation(facts, item) is { } why
             ? new IndicatorResult.Suppressed(why, $"{sentence} Explained by: {why}.", fields)
@@ -67,5 +67,6 @@ public sealed class P22PriceAnomaly() : Indicator("P22", Group.Goods, 0.3, Sourc
         s_used.IsIn(item.Description) ? "used goods"
         : InwardMovement.IsRecorded(facts, item) ? "repair of goods whose inward movement is on record"
         : s_replacement.IsIn(item.Description) || s_replacement.IsInAny(facts.Dossier.Accompanying.OtherDocuments) ? "replacement under warranty"
+        : facts.InRole(PartyRole.Exporter).Any(e => Recipients.Last(facts).Any(r => Recipients.SameGroup(facts, e, r))) ? "transfer price inside one group"
         : null;
 }

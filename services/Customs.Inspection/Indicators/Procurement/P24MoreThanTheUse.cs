@@ -6,7 +6,7 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>The quantity is more than five times what the stated small use takes (laboratory, repair, school, samples), see <see cref="UseScale"/>. Strength 1.0.
-/// Stock orders, dealers and works in series have no such measure; without a stated use it cannot be evaluated for sensitive goods.</summary>
+/// Stock orders, dealers and works in series have no such measure, a certificate checked with its issuer answers the question; without a stated use it cannot be evaluated for sensitive goods.</summary>
 public sealed class P24MoreThanTheUse() : Indicator("P24", Group.Goods, 0.3, Source.Eu1318, Source.Bis732)
 {
     private const decimal TooMuch = 5;
@@ -22,7 +22,7 @@ public sealed class P24MoreThanTheUse() : Indicator("P24", Group.Goods, 0.3, Sou
             return Sensitivity.IsSensitive(facts) ? new IndicatorResult.NotEvaluable("accompanying.endUse.statement", "What are the goods for, and how many does that take?") : IndicatorResult.NotApplicable.Instance;
         }
 
-        if (UseScale.SmallUse(statement) is not { } word)
+        if (UseScale.SmallUse(statement) is not { } word || facts.Dossier.Accompanying.EndUse.Certificate?.Verified == true)
         {
             return IndicatorResult.Clear.Instance;
         }

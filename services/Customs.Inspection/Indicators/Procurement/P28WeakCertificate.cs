@@ -5,11 +5,13 @@ using Customs.Inspection.Reference;
 
 namespace Customs.Inspection.Indicators.Procurement;
 
-/// <summary>The end-use certificate of sensitive goods was asked for and is not there, contradicts the parties, or was signed by somebody of another firm 1.0; it was signed after the declaration was lodged 0.7;
+/// <summary>The end-use certificate of sensitive goods was asked for and is not there, contradicts the parties, is older than the end user, or bears the signature or stamp of another firm 1.0; it was signed after the declaration was lodged 0.7;
 /// it names no place, product or process ("for industrial use") 0.5. Other goods need none: then it does not apply. A paper that nobody handed over is not evaluable.</summary>
 public sealed class P28WeakCertificate() : Indicator("P28", Group.Documents, 0.3, Source.Eu1318, Source.Fatf)
 {
     private const double Listed = 0.6;
+
+    private static readonly Phrases s_reused = new("same signature|same signatory|same stamp|identical signature|identical stamp|copied signature|copied stamp|pasted signature|signature reused|stamp reused|gleiche unterschrift|gleicher stempel|identische unterschrift|kopierte unterschrift|meme signature|meme cachet|ayni imza|ayni kase|та же подпись|та же печать");
 
     /// <inheritdoc/>
     public override string Title => "End-use certificate missing, generic, late or inconsistent";
@@ -46,6 +48,16 @@ public sealed class P28WeakCertificate() : Indicator("P28", Group.Documents, 0.3
         if (certificate.Text is { } text && Contradiction(facts, certificate, text) is { } contradiction)
         {
             yield return new(1.0, contradiction, new Evidence($"{Path}.text", text, "papers"));
+        }
+
+        if (Reused(facts) is { } copy)
+        {
+            yield return new(1.0, $"The signature or stamp of the end-use certificate is known from other firms: \"{copy}\".", new Evidence("accompanying.otherDocuments", copy, "papers"));
+        }
+
+        if (certificate.Date is { } early && Recipients.Last(facts).FirstOrDefault(p => Recipients.ProfileOf(facts, p)?.Founded > early) is { } unborn)
+        {
+            yield return new(1.0, $"The end-use certificate was signed on {early:yyyy-MM-dd}, before {PartyReading.Describe(unborn)} was founded.", new Evidence($"{Path}.date", $"{early:yyyy-MM-dd}", "papers"));
         }
 
         if (certificate.SignedBy is { } signatory && Stranger(facts, signatory) is { } stranger)
@@ -86,6 +98,8 @@ public sealed class P28WeakCertificate() : Indicator("P28", Group.Documents, 0.3
             ? $"The end-use certificate names {PartyReading.Describe(other)}, the {PartyReading.RoleOf(other)}, and not the end user."
             : null;
     }
+
+    private static string? Reused(Facts facts) => facts.Dossier.Accompanying.OtherDocuments.Concat(facts.Dossier.Accompanying.Correspondence).FirstOrDefault(s_reused.IsIn);
 
     private static bool Contains(string text, string name)
     {

@@ -18,6 +18,8 @@ public sealed class P29PapersDisagree() : Indicator("P29", Group.Documents, 0.35
     private static readonly string[] s_withFreight = ["CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP"];
     private static readonly Phrases s_order = new("to order|to the order*|order of|an order|a ordre|emrine|по приказу|bank|banque|banco|bankasi|банк");
 
+    private static readonly Phrases s_agent = new("freight*|forward*|logistic*|cargo|air cargo|customs broker*|handling|spedition*|transitaire*|lojistik*|экспедир*");
+
     /// <inheritdoc/>
     public override string Title => "Invoice, transport document and declaration disagree";
 
@@ -45,6 +47,11 @@ public sealed class P29PapersDisagree() : Indicator("P29", Group.Documents, 0.35
 
         bool Names(Party party) => Naming.Names.Same(party.Name, named) || Naming.Names.Same(party.Name, named.Split(',')[0]);
         var accepted = facts.InRole(PartyRole.Consignee).Concat(facts.InRole(PartyRole.EndUser));
+        if (document.Type == "N741" && s_agent.IsIn(named))
+        {
+            return null;
+        }
+
         var agents = document.Type == "N741" ? facts.InRole(PartyRole.FreightForwarder).Concat(facts.InRole(PartyRole.Representative)) : [];
         return accepted.Concat(agents).Any(Names) ? null
             : new(1.0, $"Transport document {document.Number} names \"{named}\" as consignee, the declaration {string.Join(", ", facts.InRole(PartyRole.Consignee).Select(PartyReading.Describe))}.",

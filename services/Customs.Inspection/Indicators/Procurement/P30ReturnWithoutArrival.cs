@@ -5,7 +5,7 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Goods go out as repaired, returned or re-exported (procedures 31xx, or words and nature of transaction 6x that say so) although none of their serial numbers ever came in 1.0, some of them by their share;
-/// a stated earlier movement that is not on record, as on paper, 0.5; no serial numbers 0.5; a replacement under warranty 0.4. A temporary export (21xx to 23xx) of sensitive goods that nothing binds to come back 0.5.
+/// a stated earlier movement that is not on record, as on paper, 0.5; no serial numbers 0.5; a replacement under warranty 0.4; a paper on the arrival or the warranty claim explains these three. A temporary export (21xx to 23xx) of sensitive goods that nothing binds to come back 0.5.
 /// Not a return: does not apply.</summary>
 public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents, 0.35, Source.Own, Source.Ics2)
 {
@@ -17,6 +17,8 @@ public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents
     private static readonly Phrases s_replacement = new("replacement under warranty|warranty replacement*|replaced unit*|exchange unit*|austauschgerat*|garantieersatz|ersatzgerat*|remplacement sous garantie|garanti degisim*|замена по гарантии");
 
     private static readonly Phrases s_bound = new("ata carnet|carnet ata|undertaking to return|return undertaking|to be returned|will be returned|return by|fair|exhibition|trade show|messe|salon|fuar|выставк*|ruckfuhrung*|wird zuruckgefuhrt|rucksendung");
+
+    private static readonly Phrases s_arrival = new("import document*|import declaration*|paper declaration*|inward processing authori*|stamped carnet|carnet with entry|warranty claim*|rma|repair order with serial*|einfuhrbeleg*|einfuhranmeldung*|papieranmeldung*|garantieantrag*|declaration d importation|document d importation|ithalat beyan*|импортная декларация");
 
     /// <inheritdoc/>
     public override string Title => "Repair return, re-export or temporary export without matching inward movement";
@@ -42,13 +44,16 @@ public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents
         }
 
         var hits = declaration.GoodsItems.Select(i => Read(facts, i)).Where(h => h is not null).OrderByDescending(h => h!.Strength).ToList();
-        return hits.Count > 0 ? hits[0]! : IndicatorResult.Clear.Instance;
+        return hits.Count == 0 ? IndicatorResult.Clear.Instance
+            : hits[0]!.Strength <= 0.5 && facts.Dossier.Accompanying.OtherDocuments.FirstOrDefault(s_arrival.IsIn) is { } paper
+                ? new IndicatorResult.Suppressed($"paper on the arrival: {paper}", $"{hits[0]!.Sentence} On file is: {paper}.", hits[0]!.Fields)
+                : hits[0]!;
     }
 
     private static IndicatorResult.Hit? Read(Facts facts, GoodsItem item)
     {
         var path = facts.PathOf(item);
-        var how = $"{GoodsReading.Name(item)} goes out as a return under procedure {facts.Declaration.Procedure}";
+        var how = $"{GoodsReading.Opening(item)} goes out as a return under procedure {facts.Declaration.Procedure}";
         if (item.SerialNumbers is not { Count: > 0 } serials)
         {
             return new(0.5, $"{how} without a serial number, so that no arrival can be found.", new Evidence($"{path}.serialNumbers", "(none)", "declaration"));
@@ -85,7 +90,7 @@ public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents
             || declaration.SupportingDocuments.Concat(declaration.GoodsItems.SelectMany(i => i.SupportingDocuments)).Any(d => d.Type is "N955" or "ATA" or "C085");
         var item = Sensitivity.Foremost(facts);
         return bound && item.SerialNumbers is { Count: > 0 } ? IndicatorResult.Clear.Instance
-            : new IndicatorResult.Hit(0.5, $"{GoodsReading.Name(item)} goes out for a time only (procedure {declaration.Procedure}), but {(item.SerialNumbers is { Count: > 0 } ? "no paper binds anybody to bring it back" : "has no serial number by which its return could be seen")}.",
+            : new IndicatorResult.Hit(0.5, $"{GoodsReading.Opening(item)} goes out for a time only (procedure {declaration.Procedure}), but {(item.SerialNumbers is { Count: > 0 } ? "no paper binds anybody to bring it back" : "has no serial number by which its return could be seen")}.",
                 new Evidence("declaration.procedure", declaration.Procedure, "declaration"));
     }
 }

@@ -10,7 +10,7 @@ namespace Customs.Inspection.Indicators.Procurement;
 public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, Source.Verfassungsschutz, Source.Fatf)
 {
     private static readonly Phrases s_gift = new("""
-        sample|samples|specimen*|gift|gifts|present|no commercial value|without commercial value|ncv|nil value|no value|value for customs only|for customs purpose*|free of charge|personal effects|hobby|toy|
+        testmuster|probemuster|demo unit|demonstration unit|no charge|without charge|f o c|foc|personal items|private use|sample|samples|specimen*|gift|gifts|present|no commercial value|without commercial value|ncv|nil value|no value|value for customs only|for customs purpose*|free of charge|personal effects|hobby|toy|
         muster|warenmuster|warenprobe*|probe|proben|geschenk*|ohne handelswert|ohne kommerziellen wert|kein handelswert|unentgeltlich|echantillon*|cadeau*|sans valeur commerciale|sans valeur|specimen|gratuit|
         numune*|hediye*|ticari degeri yok*|bedelsiz|образец|образцы|образцов|подарок|подарки|без коммерческой ценности|бесплатно|muestra*|regalo*|sin valor comercial|campion*|omaggio|senza valore commerciale|amostra*|oferta|sem valor comercial|
         probka|probki|bez wartosci handlowej|vzorek|vzorky|monster|monsters|zonder handelswaarde|sampel|contoh|hadiah|tiada nilai*|tanpa nilai*|样品|礼品|无商业价值|見本|贈り物|샘플|نمونه|هدیه|عينة|هدية
@@ -43,7 +43,7 @@ public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, S
 
         var by = declaration.Channel switch { Channel.Baggage => "in baggage", Channel.Post => "by post", Channel.Courier or Channel.Cargo or Channel.Electronic => "by courier", _ => "by courier" };
         var called = word is not null ? $"is called \"{word}\"" : free ? $"is declared as given for nothing (nature of transaction {declaration.NatureOfTransaction})" : "is carried by hand";
-        var sentence = $"{GoodsReading.Name(item)} of {item.InvoiceAmount} goes {by} and {called}.";
+        var sentence = $"{GoodsReading.Opening(item)} of {item.InvoiceAmount} goes {by} and {called}.";
         Evidence[] fields = [new("declaration.channel", declaration.Channel.ToString(), "declaration"), new($"{facts.PathOf(item)}.description", item.Description, "declaration"), new("declaration.natureOfTransaction", declaration.NatureOfTransaction ?? "(none)", "declaration")];
         return Known(facts, item) is { } known
             ? new IndicatorResult.Suppressed(known, $"{sentence} Explained by: {known}.", fields)
@@ -53,6 +53,11 @@ public sealed class P31CourierSample() : Indicator("P31", Group.Channel, 0.25, S
     private static string? Known(Facts facts, GoodsItem item)
     {
         var user = Recipients.Last(facts).FirstOrDefault(p => Recipients.ProfileOf(facts, p)?.SiteVerified == true && Recipients.HasTraded(facts, p, facts.Answer(item)?.Family));
+        if (user is not null && facts.Answer(item) is { } answer && (answer.Code is null || answer.Probability < 0.6))
+        {
+            return $"earlier deliveries to {user.Name}, whose site was seen";
+        }
+
         return user is not null && item.SupportingDocuments.FirstOrDefault(d => d.ControlCode is not null || d.EndUser is not null && Names.Same(d.EndUser, user.Name)) is { } licence
             ? $"licence {licence.Reference} for {user.Name}, whose site was seen" : null;
     }

@@ -4,7 +4,7 @@ using Customs.Inspection.Reference;
 
 namespace Customs.Inspection.Indicators.Procurement;
 
-/// <summary>The exporter has never exported such technical goods and is a private person, a forwarder or a dealer in another line 1.0, or a works of a trade that has nothing to do with them 0.6.
+/// <summary>The exporter has never exported such technical goods and is a private person, a forwarder or a dealer in another line 1.0, a works of a trade that has nothing to do with them or a young dealer without a record 0.6.
 /// A maker with a new product line, a dealer in used machines that sells machines, and an insolvency sale are ordinary.</summary>
 public sealed class P32ExporterOutOfLine() : Indicator("P32", Group.Channel, 0.2, Source.Fatf, Source.Own)
 {
@@ -35,7 +35,7 @@ public sealed class P32ExporterOutOfLine() : Indicator("P32", Group.Channel, 0.2
             return new IndicatorResult.NotEvaluable($"context.register.{exporter.Ref}.activity", $"What is the business of the exporter {exporter.Name}?");
         }
 
-        if (facts.Dossier.Context.PreviousDeclarations.Any(d => d.Direction is null or Direction.Export && d.Family == family && family is not null) || s_usedMachines.IsIn(activity?.Text))
+        if (facts.Dossier.Context.PreviousDeclarations.Any(d => d.Direction is null or Direction.Export && d.Family == family && family is not null) || s_usedMachines.IsIn(activity?.Text) || s_usedMachines.IsInAny(facts.Dossier.Accompanying.OtherDocuments))
         {
             return IndicatorResult.Clear.Instance;
         }
@@ -54,6 +54,11 @@ public sealed class P32ExporterOutOfLine() : Indicator("P32", Group.Channel, 0.2
 
         var fit = activity is null || family is null ? FitKind.Fits : Fit.Of(family, item.Hs6.Heading, Math.Max(Sensitivity.Of(facts.Answer(item)), Sensitivity.PerhapsListed), activity);
         var dealer = activity?.IsTrade ?? profile?.BusinessType is BusinessType.Trading or BusinessType.Distributor or BusinessType.Broker;
+        if (fit == FitKind.Fits && dealer && Sensitivity.IsSensitive(facts) && (activity is null || profile?.Founded?.AddMonths(24) > facts.Day))
+        {
+            return new IndicatorResult.Hit(0.6, $"{first}, is a dealer{(profile?.Founded is { } founded ? $" founded on {founded:yyyy-MM-dd}" : "")} and has no exports of such goods on record.", new Evidence($"{path}.businessType", activity?.Text ?? profile?.BusinessType.ToString() ?? "", "register"));
+        }
+
         return fit == FitKind.Fits ? IndicatorResult.Clear.Instance
             : new IndicatorResult.Hit(dealer ? 1.0 : fit == FitKind.Incompatible ? 0.6 : 0.3, $"{first} and is registered for \"{activity!.Text}\".", new Evidence($"{path}.activity", activity.Text, "register"));
     }

@@ -16,6 +16,14 @@ internal sealed record Trader(double Strength, string Why, Evidence Evidence)
 
     private static readonly Phrases s_makers = new("manufactur*|works|factory|machining|plant|mill|mills|foundry|fertigung|werk|werke|usine|fabrique|fabrika*|sanayi|imalat|uretim|завод|фабрика|industri*|fabrica|officine");
 
+    private static readonly Phrases s_sellThrough = new("""
+        sell through*|sellthrough|stock keeping|stockkeeping|stockist*|distributor agreement|distribution agreement|dealer agreement|point of sale report*|customer list|list of customers|
+        handlervertrag|vertriebsvertrag|lagerhaltungserklarung|verbleibsnachweis*|kundenliste|contrat de distribution|liste de clients|bayilik sozlesme*|дилерский договор
+        """);
+
+    /// <summary>A paper that tells where a dealer's goods stay or go, or null.</summary>
+    public static string? SellThrough(Facts facts) => facts.Dossier.Accompanying.OtherDocuments.FirstOrDefault(s_sellThrough.IsIn);
+
     /// <summary>Reads a party, or null when nothing says that it trades. A register that names another business wins over the name.</summary>
     public static Trader? Read(Facts facts, Party party)
     {

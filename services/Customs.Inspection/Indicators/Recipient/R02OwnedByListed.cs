@@ -35,6 +35,13 @@ public sealed class R02OwnedByListed() : Indicator("R02", Group.Listing, 0.8, So
                 }
             }
 
+            if (facts.Profile(party)?.Parent is { } parent
+                && matches.FirstOrDefault(m => m is { Subject: MatchSubject.Owner, Certainty: >= MatchCertainty.Probable } && (Names.Same(m.MatchedName, parent) || Names.Same(m.ListedName, parent))) is { } listed)
+            {
+                return new IndicatorResult.Hit(listed.Certainty == MatchCertainty.Confirmed ? 1.0 : 0.6, $"The parent {parent} of {PartyReading.Describe(party)} is listed as {listed.ListedName} ({listed.List}).",
+                    new Evidence($"context.register.{party.Ref}.parent", parent, listed.List));
+            }
+
             if (matches.FirstOrDefault(m => m is { Subject: MatchSubject.Director, Certainty: MatchCertainty.Confirmed }) is { } director)
             {
                 return new IndicatorResult.Hit(0.7, $"{PartyReading.Describe(party)} is led by {director.MatchedName}, listed as {director.ListedName} ({director.List}).",

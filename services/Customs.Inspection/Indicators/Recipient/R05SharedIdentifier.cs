@@ -34,7 +34,24 @@ public sealed class R05SharedIdentifier() : Indicator("R05", Group.Network, 0.45
             }
         }
 
-        return strongest is null ? IndicatorResult.Clear.Instance : strongest;
+        return strongest is null ? Denied(facts) : strongest;
+    }
+
+    private static IndicatorResult Denied(Facts facts)
+    {
+        foreach (var denial in facts.Dossier.Context.Denials.Where(d => d.RegistrationNo is not null && d.Similarity != DenialSimilarity.None))
+        {
+            if (facts.Declaration.Parties.FirstOrDefault(p => !Names.Same(p.Name, denial.Party) && Same(p.Identifiers.RegistrationNo ?? facts.Profile(p)?.RegistrationNo, denial.RegistrationNo)) is { } party)
+            {
+                return new IndicatorResult.Hit(
+                    1.0,
+                    $"The {PartyReading.RoleOf(party)} {PartyReading.Describe(party)} shares its register number {denial.RegistrationNo} with {denial.Party}, who was denied a licence ({denial.Id}).",
+                    new Evidence($"{facts.PathOf(party)}.identifiers.registrationNo", denial.RegistrationNo ?? "", "declaration"),
+                    new Evidence("context.denials", denial.Id, denial.Authority ?? "licensing authority"));
+            }
+        }
+
+        return IndicatorResult.Clear.Instance;
     }
 
     private static (double Strength, string What, string Field, string Value) Shared(Party party, Profile? profile, Finding finding)

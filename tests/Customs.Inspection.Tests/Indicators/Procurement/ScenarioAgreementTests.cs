@@ -29,7 +29,6 @@ public sealed class ScenarioAgreementTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(table.ToString());
-        File.WriteAllText("/tmp/proc.txt", table.ToString());
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 }

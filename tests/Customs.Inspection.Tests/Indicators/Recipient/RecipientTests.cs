@@ -45,6 +45,13 @@ public sealed class RecipientTests
     }
 
     [Theory]
+    [InlineData(MatchCertainty.Confirmed, 1.0)]
+    [InlineData(MatchCertainty.Probable, 0.6)]
+    [InlineData(MatchCertainty.Possible, 0)]
+    public void R02_sees_a_listed_parent(MatchCertainty certainty, double strength) => Assert.Equal(strength, Evaluate.Strength("R02", Sample.Facts(
+        Sample.Dossier().WithProfile("csg", new Profile { Parent = "Hesong Trading Corporation" }), matches: ("csg", Sample.Match(certainty, MatchSubject.Owner)))));
+
+    [Theory]
     [InlineData(FindingStatus.Confirmed, 0, 1.0)]
     [InlineData(FindingStatus.Suspicion, 0, 0.6)]
     [InlineData(FindingStatus.Confirmed, 5, 0.5)]

@@ -85,6 +85,7 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     Outcome = table.Column<int>(type: "integer", nullable: false),
                     NotPerformed = table.Column<int>(type: "integer", nullable: false),
                     RandomControl = table.Column<bool>(type: "boolean", nullable: false),
+                    RecallAdvised = table.Column<bool>(type: "boolean", nullable: false),
                     DossierNumber = table.Column<int>(type: "integer", nullable: false),
                     AssessmentNumber = table.Column<int>(type: "integer", nullable: false),
                     LodgedHash = table.Column<byte[]>(type: "bytea", nullable: false),

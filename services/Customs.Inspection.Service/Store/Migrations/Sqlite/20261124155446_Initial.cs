@@ -85,6 +85,7 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     NotPerformed = table.Column<int>(type: "INTEGER", nullable: false),
                     RandomControl = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecallAdvised = table.Column<bool>(type: "INTEGER", nullable: false),
                     DossierNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     AssessmentNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     LodgedHash = table.Column<byte[]>(type: "BLOB", nullable: false),

@@ -1,7 +1,7 @@
 using Customs.Inspection.Assessing;
 using Customs.Inspection.Indicators;
 
-namespace Customs.Inspection.Tests.Scenarios;
+namespace Customs.Inspection.Tests.Assessing;
 
 /// <summary>Writes an assessment as an officer would read it.</summary>
 internal static class Explain

@@ -1,0 +1,23 @@
+using Customs.Inspection.Dossiers;
+
+namespace Customs.Inspection.Tests.Indicators.Procurement;
+
+public sealed class P23ImplausibleMassTests
+{
+    private static double Of(Func<GoodsItem, GoodsItem> change) => Evaluate.Strength("P23", Deal.Facts(Deal.Dossier(change(Deal.Welder))));
+
+    [Fact]
+    public void Net_above_gross_speaks_in_full() => Assert.Equal(1.0, Of(i => i with { NetMassKg = 9_900 }));
+
+    [Fact]
+    public void A_welder_of_forty_kilograms_is_none() => Assert.Equal(0.7, Of(i => i with { NetMassKg = 40, GrossMassKg = 60 }));
+
+    [Fact]
+    public void Kilograms_as_quantity_are_the_net_mass() => Assert.Equal(0.7, Of(i => i with { QuantityUnit = QuantityUnit.Kgm, Quantity = 4_000 }));
+
+    [Fact]
+    public void The_number_of_packages_under_a_unit_of_mass_is_a_wrong_unit_code() => Assert.Equal(0.3, Of(i => i with { QuantityUnit = QuantityUnit.Kgm, Quantity = 5 }));
+
+    [Fact]
+    public void Plausible_masses_are_clear() => Assert.Equal(0, Of(i => i));
+}
