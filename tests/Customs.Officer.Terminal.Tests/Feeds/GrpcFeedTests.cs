@@ -41,7 +41,8 @@ public sealed class GrpcFeedTests : IAsyncDisposable
         Assert.Equal(("local-officer", "Bavaria: nuclear, missile"), (office.Office.Identity, office.Office.Desks[0].Title));
         var queue = await Next<Answer.QueueIs>();
         Assert.True(queue.Whole);
-        var row = Assert.Single(queue.Rows);
+        Assert.Equal(["declarations/ended"], queue.Rows.Where(one => one.State == ConsignmentState.Secured).Select(one => one.Name));
+        var row = Assert.Single(queue.Rows, one => one.State == ConsignmentState.Assessed);
         Assert.Equal((WireSamples.Name, "e1", Lane.Stop, Level.High, Level.Low, "MY"), (row.Name, row.Etag, row.Lane, row.Procurement, row.Recipient, row.Destination));
     }
 
