@@ -87,7 +87,7 @@ public static class Samples
             new("E02", Axis.EndUse, "An electron-beam welder joins rocket motor cases and rotor tubes.", Verification.Unverified, ""),
         ],
         [new(Now.AddMinutes(-12), "local-desk", "taken"), new(Now.AddMinutes(-13), "referral", "delivered to desks/de-by"), new(Now.AddMinutes(-14), "local-officer", "referred with hold H03")],
-        null,
+        "Reg. (EU) 2021/821 Art. 4(1)(a), 21(3)(b), 21(4)", null,
         [
             new(Act.Take, "you have it already"), new(Act.Verify, null), new(Act.Decide, null), new(Act.Approve, "nothing is proposed yet"), new(Act.AskBack, null), new(Act.Comment, null),
             new(Act.CloseCase, "the case is not decided"),

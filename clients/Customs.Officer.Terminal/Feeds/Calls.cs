@@ -156,7 +156,12 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             },
             Options(ct)),
         Request.Propose propose => await _referral.ProposeDecisionAsync(
-            new() { Name = propose.Target, Kind = CaseWire.Kind(propose.Decision), Reason = propose.Grounds, Etag = propose.Etag, RequestId = propose.Id }, Options(ct)),
+            new()
+            {
+                Name = propose.Target, Kind = CaseWire.Kind(propose.Decision), Reason = propose.Grounds, LegalBasis = propose.LegalBasis,
+                Conditions = { propose.Conditions.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) }, Etag = propose.Etag, RequestId = propose.Id,
+            },
+            Options(ct)),
         Request.Approve approve => await _referral.DecideReferralAsync(
             new()
             {

@@ -23,7 +23,7 @@ internal static class CaseWire
         [.. one.Subjects.Select(subject => new RelatedView(subject.Declaration, CommonWire.Last(subject.Declaration), $"version {subject.DeclarationVersion}, hold {subject.ReasonCode}: {subject.Summary}"))],
         [.. one.Indications.Select(indication => Indication(indication, now))],
         [.. one.Events.Reverse().Select(happened => new EventView(CommonWire.At(happened.EventTime) ?? default, happened.Actor, CommonWire.Join(": ", CommonWire.PastTense(happened.Act), happened.Text)))],
-        one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))]);
+        one.Subjects.FirstOrDefault()?.LegalBasis ?? "", one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))]);
 
     public static V1.Decision.Types.Kind Kind(Decision decision) => decision switch
     {

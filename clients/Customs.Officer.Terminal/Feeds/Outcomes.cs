@@ -10,8 +10,8 @@ internal static class Outcomes
 {
     public static string Of(Request.Effect effect, Goods.Declaration after) => effect switch
     {
-        Request.Stop stop => $"Stopped: {stop.Mrn}, hold {stop.ReasonCode}. Nothing may leave. Next: R refers it to a desk.",
-        Request.Refer refer => $"Referred: {refer.Mrn} to {CommonWire.Last(refer.Desk)}. You see on page 6 when it is delivered, read, taken and decided.",
+        Request.Stop stop => $"Stopped: {stop.Mrn} ({stop.ReasonCode}). Next: R refers it to a desk.",
+        Request.Refer refer => $"Referred to {CommonWire.Last(refer.Desk)}. Page 6 shows how far it is.",
         Request.Release release => $"Released: {release.Mrn}. The goods may go.",
         Request.Lift lift => $"Lifted the hold on {lift.Mrn}; {after.Holds.Count(HoldStands)} still in force.",
         Request.AnswerDesk answer => $"Answered the desk about {answer.Mrn}.",

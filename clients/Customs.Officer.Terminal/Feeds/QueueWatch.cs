@@ -12,6 +12,8 @@ namespace Customs.Officer.Terminal.Feeds;
 /// <param name="heard">Is told of every sign of life.</param>
 internal sealed class QueueWatch(CallInvoker invoker, Heard heard)
 {
+    private const int Most = 200;
+    private const string Finished = "state:released,refused,secured,seized,returned,withdrawn";
     private readonly V1.InspectionService.InspectionServiceClient _client = new(invoker);
 
     /// <summary>Watches until the stream ends, which is an error, or it is cancelled.</summary>
@@ -28,6 +30,7 @@ internal sealed class QueueWatch(CallInvoker invoker, Heard heard)
                 snapshot.AddRange(rows);
                 if (message.SnapshotComplete)
                 {
+                    snapshot.AddRange(await FinishedAsync(ct));
                     news.TryWrite(new Answer.QueueIs([.. snapshot], [], true));
                     snapshot.Clear();
                 }
@@ -39,6 +42,13 @@ internal sealed class QueueWatch(CallInvoker invoker, Heard heard)
         }
 
         throw new RpcException(new(StatusCode.Unavailable, "the queue's stream ended"));
+    }
+
+    // The live queue holds what waits; an officer also wants to see how the last ones ended.
+    private async Task<IEnumerable<QueueRow>> FinishedAsync(CancellationToken ct)
+    {
+        var ended = await _client.ListQueueEntriesAsync(new() { Filter = Finished, IncludeEnded = true, PageSize = Most }, cancellationToken: ct);
+        return ended.Entries.Select(QueueWire.Row).Where(row => Told.Finished(row.State));
     }
 
     // What was finished while the officer worked stays in the view "finished" until the terminal is closed.

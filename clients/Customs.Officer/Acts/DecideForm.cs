@@ -1,4 +1,5 @@
 using Customs.Officer.Cases;
+using Customs.Officer.Keys;
 using Customs.Officer.Shell;
 using Customs.Officer.Text;
 
@@ -23,6 +24,37 @@ public sealed class DecideForm(CaseView view, Func<Guid> newId) : CaseForm(view,
         : "All indications are verified.";
 
     /// <inheritdoc/>
+    public override Ask Type(Chord key, Surface surface)
+    {
+        var before = Fields[0].Value;
+        var ask = base.Type(key, surface);
+        if (Fields[0].Value != before && Fields[2].Edits == 0)
+        {
+            Fields[2].Value = LegalBasis(Fields[0].Value);
+        }
+
+        return ask;
+    }
+
+    /// <inheritdoc/>
+    protected override string Check()
+    {
+        var releases = Fields[0].Value == nameof(Decision.Release);
+        return !releases && Fields[2].Value.Length == 0 ? "A decision that is not a plain release needs its legal basis."
+            : Fields[0].Value == nameof(Decision.ReleaseWithConditions) && Fields[3].Value.Length == 0 ? "A release under conditions needs the conditions, separated by semicolons."
+            : "";
+    }
+
+    // The usual legal basis; where a decision has none of its own, that of the hold.
+    private string LegalBasis(string decision) => decision switch
+    {
+        nameof(Decision.Release) => "",
+        nameof(Decision.Secure) => HoldReasons.Of("H10")!.LegalBasis,
+        nameof(Decision.Seize) => HoldReasons.Of("H11")!.LegalBasis,
+        _ => View.LegalBasis,
+    };
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() =>
     [
         new ChoiceField(
@@ -33,10 +65,12 @@ public sealed class DecideForm(CaseView view, Func<Guid> newId) : CaseForm(view,
                 new(nameof(Decision.Seize), "seize the goods as evidence"), new(nameof(Decision.Return), "send the goods back to the exporter"),
             ],
             ""),
-        new WordsField("Grounds", required: true, rows: 3),
+        new WordsField("Grounds", required: true, rows: 2),
+        new WordsField("Legal basis"),
+        new WordsField("Conditions"),
     ];
 
     /// <inheritdoc/>
     protected override Request.Effect Build(string id) =>
-        new Request.Propose(id, View.Name, View.Etag, View.Number, Enum.Parse<Decision>(Fields[0].Value), Fields[1].Value);
+        new Request.Propose(id, View.Name, View.Etag, View.Number, Enum.Parse<Decision>(Fields[0].Value), Fields[1].Value, Fields[2].Value, Fields[3].Value);
 }

@@ -18,6 +18,7 @@ public abstract class FormScreen : Screen
     private bool _mayRetry;
     private bool _escaped;
     private string _refusal = "";
+    private string _place = "";
 
     /// <summary>A form.</summary>
     /// <param name="newId">Makes request ids.</param>
@@ -28,6 +29,9 @@ public abstract class FormScreen : Screen
 
     /// <summary>Place of the focus: a field, then Cancel, then Send. It begins at the first field that lacks something.</summary>
     public int Focus { get; private set; } = -1;
+
+    /// <inheritdoc/>
+    public override string Status => _place;
 
     /// <summary>Whether the act is on its way.</summary>
     public bool Sending { get; private set; }
@@ -96,8 +100,7 @@ public abstract class FormScreen : Screen
         }
 
         page.Add(Line.Of("                ").Add("[ Cancel ]", Focus == CancelAt ? Role.InputFocus : Role.Input).Add("   ")
-            .Add(Sending ? "[ being sent ... ]" : $"[ Ctrl+S  {Verb} ]", Focus == SendAt ? Role.InputFocus : Role.Input)
-            .Add("   " + Place(page.Lines.Count + 1, surface.Rows), Role.Dim));
+            .Add(Sending ? "[ being sent ... ]" : $"[ Ctrl+S  {Verb} ]", Focus == SendAt ? Role.InputFocus : Role.Input));
         anchor = Focus >= CancelAt ? (page.Lines.Count - 1, page.Lines.Count) : anchor;
         if (anchor.Bottom > _scroll.Top + surface.Rows)
         {
@@ -109,7 +112,9 @@ public abstract class FormScreen : Screen
             _scroll.By(anchor.Top - _scroll.Top);
         }
 
-        return _scroll.Window(page.Lines, surface.Rows);
+        var window = _scroll.Window(page.Lines, surface.Rows);
+        _place = _scroll.Place(page.Lines.Count, surface.Rows);
+        return window;
     }
 
     /// <inheritdoc/>
@@ -214,8 +219,6 @@ public abstract class FormScreen : Screen
             page.Pair("", "! " + field.Problem, Role.Stop, column);
         }
     }
-
-    private string Place(int count, int rows) => count > rows ? _scroll.Place(count, rows) : "";
 
     private void EnsureFocus()
     {

@@ -13,7 +13,7 @@ public sealed class CaseScreen(CaseView view) : Screen
     private static readonly string[] Pages = ["Indications", "Timeline", "Consignments"];
     private readonly Scroll _scroll = new();
     private int _page;
-    private string? _selected = view.Indications.Count > 0 ? view.Indications[0].Id : null;
+    private string? _selected = view.Indications.OrderBy(one => one.Axis).FirstOrDefault()?.Id;
 
     /// <summary>The case as it is now.</summary>
     public CaseView View { get; private set; } = view;

@@ -70,12 +70,13 @@ public sealed record CaseRow(
 /// <param name="Consignments">The consignments: name, reference and words.</param>
 /// <param name="Indications">The indications to verify.</param>
 /// <param name="Timeline">What happened, newest first.</param>
+/// <param name="LegalBasis">Legal basis of the hold it is about.</param>
 /// <param name="Proposal">The proposed or taken decision, or null.</param>
 /// <param name="Permits">Which acts the server allows.</param>
 public sealed record CaseView(
     string Name, string Number, string Etag, string State, string Desk, string Owner, string Subject, string Question, string ReferredBy, DateTimeOffset? Due,
     string DueMeans, IReadOnlyList<RelatedView> Consignments, IReadOnlyList<CaseIndication> Indications, IReadOnlyList<EventView> Timeline,
-    ProposalView? Proposal, IReadOnlyList<Permit> Permits)
+    string LegalBasis, ProposalView? Proposal, IReadOnlyList<Permit> Permits)
 {
     /// <summary>Why an act is not possible, or null when it is.</summary>
     public string? WhyNot(Act act) => Permits.FirstOrDefault(permit => permit.Act == act) is { } found ? found.WhyNot : "the server does not offer this act here";

@@ -64,6 +64,6 @@ public static class QueueColumns
     private static string Why(QueueRow row)
     {
         var marks = row.Handling.Count > 0 ? string.Join(' ', row.Handling) + " " : "";
-        return marks + (row.LastEvent.Length > 0 ? row.LastEvent + "; " : "") + (row.Reason.Length > 0 ? row.Reason : row.Description);
+        return marks + (row.LastEvent.Length > 0 && row.State != ConsignmentState.Assessed ? row.LastEvent + "; " : "") + (row.Reason.Length > 0 ? row.Reason : row.Description);
     }
 }

@@ -10,13 +10,15 @@ public sealed partial class OfficerShell
     /// <summary>All lines of the terminal, each exactly as wide as it is.</summary>
     public IReadOnlyList<Line> Draw()
     {
+        // The body comes first: it settles what the header says about the place in it.
+        var body = Top.Draw(Body());
         var lines = new List<Line>(Rows) { Header() };
         if (Banner() is { } banner)
         {
             lines.Add(Line.Of(" " + banner, Role.Banner).Fit(Columns, glyphs.Cut, Role.Banner));
         }
 
-        foreach (var line in Top.Draw(Body()))
+        foreach (var line in body)
         {
             lines.Add(line.Fit(Columns, glyphs.Cut));
         }

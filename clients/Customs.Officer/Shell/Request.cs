@@ -177,7 +177,10 @@ public abstract record Request
     /// <param name="Number">Its number.</param>
     /// <param name="Decision">What.</param>
     /// <param name="Grounds">Why.</param>
-    public sealed record Propose(string Id, string Target, string Etag, string Number, Decision Decision, string Grounds) : Effect(Id, Target, Etag)
+    /// <param name="LegalBasis">Legal basis; empty for a plain release.</param>
+    /// <param name="Conditions">Conditions, each ended by a semicolon; empty when there are none.</param>
+    public sealed record Propose(string Id, string Target, string Etag, string Number, Decision Decision, string Grounds, string LegalBasis, string Conditions)
+        : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
         public override string Words => $"propose to {Decision.ToString().ToLowerInvariant()} in {Number}";

@@ -41,7 +41,8 @@ public sealed class GrpcFeedTests : IAsyncDisposable
         Assert.Equal(("local-officer", "Bavaria: nuclear, missile"), (office.Office.Identity, office.Office.Desks[0].Title));
         var queue = await Next<Answer.QueueIs>();
         Assert.True(queue.Whole);
-        var row = Assert.Single(queue.Rows);
+        Assert.Equal(["declarations/ended"], queue.Rows.Where(one => one.State == ConsignmentState.Secured).Select(one => one.Name));
+        var row = Assert.Single(queue.Rows, one => one.State == ConsignmentState.Assessed);
         Assert.Equal((WireSamples.Name, "e1", Lane.Stop, Level.High, Level.Low, "MY"), (row.Name, row.Etag, row.Lane, row.Procurement, row.Recipient, row.Destination));
     }
 
@@ -114,7 +115,7 @@ public sealed class GrpcFeedTests : IAsyncDisposable
         Start();
         await Next<Answer.QueueIs>();
         var done = Assert.IsType<Answer.Done>(await _feed.SendAsync(Stop("e1"), Ct));
-        Assert.StartsWith("Stopped: 26DE7430102A0417B4, hold H03.", done.Words, StringComparison.Ordinal);
+        Assert.StartsWith("Stopped: 26DE7430102A0417B4 (H03).", done.Words, StringComparison.Ordinal);
         var hold = Assert.Single(done.Consignment!.Holds);
         Assert.Equal(("H03", "release", true), (hold.ReasonCode, hold.ClockMeans, hold.Open));
         Assert.Null(done.Consignment.WhyNot(Act.Refer));
@@ -152,7 +153,8 @@ public sealed class GrpcFeedTests : IAsyncDisposable
         var cases = await Next<Answer.CasesAre>();
         Assert.Equal(["local-officer", "local-desk"], _suite.Opened);
         Assert.Equal("triage", Assert.Single(cases.Rows).State);
-        var done = Assert.IsType<Answer.Done>(await _feed.SendAsync(new Request.Propose("1", "cases/2026-000188", "c1", "2026-000188", Decision.ReleaseWithConditions, "grounds"), Ct));
+        var done = Assert.IsType<Answer.Done>(await _feed.SendAsync(new Request.Propose("1", "cases/2026-000188", "c1", "2026-000188", Decision.ReleaseWithConditions, "grounds", "law", "seal; escort"), Ct));
+        Assert.Equal(["seal", "escort"], Assert.Single(_suite.Received.OfType<Customs.Referral.V1.ProposeDecisionRequest>()).Conditions);
         Assert.Equal((Decision.ReleaseWithConditions, "waits for a second person"), (done.Case!.Proposal!.Decision, done.Case.Proposal.Standing));
     }
 

@@ -115,6 +115,13 @@ public sealed class ServedSuite : ISuiteLink
         public override Task<ListQueueEntriesResponse> ListQueueEntries(ListQueueEntriesRequest request, ServerCallContext context)
         {
             suite.Check(request);
+            if (request.Filter.StartsWith("state:released", StringComparison.Ordinal))
+            {
+                var ended = WireSamples.Entry("e7", 1);
+                (ended.Declaration, ended.State) = ("declarations/ended", Declaration.Types.State.Secured);
+                return Task.FromResult(new ListQueueEntriesResponse { Entries = { ended }, TotalSize = 1 });
+            }
+
             var found = WireSamples.Entry().Mrn.Contains(request.Filter["mrn:".Length..], StringComparison.Ordinal);
             return Task.FromResult(new ListQueueEntriesResponse { Entries = { found ? [WireSamples.Entry()] : Array.Empty<QueueEntry>() }, TotalSize = found ? 1 : 0 });
         }

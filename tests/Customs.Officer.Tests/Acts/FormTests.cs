@@ -125,6 +125,16 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void A_decision_that_is_no_plain_release_needs_a_legal_basis_and_gets_the_usual_one()
+    {
+        var desk = new Workplace().Press("F6", "End", "Enter", "D", "4", "Tab").Type("danger").Press("Tab", "Ctrl+U", "Ctrl+S");
+        Assert.Contains("needs its legal basis", desk.Screen);
+        Assert.DoesNotContain(desk.Suite.Received, request => request is Request.Effect);
+        desk = new Workplace().Press("F6", "End", "Enter", "D", "4", "Tab").Type("danger").Press("Ctrl+S");
+        Assert.Equal("s. 40 ZFdG; ss. 6, 7 AWG", desk.Suite.Received.OfType<Request.Propose>().Single().LegalBasis);
+    }
+
+    [Fact]
     public void Typed_text_comes_back_after_the_terminal_went_away()
     {
         var before = new Workplace().Press("S", "Shift+Tab").Type("seen at the ramp ");
