@@ -18,7 +18,7 @@ public sealed class SubmitMessageTests
         var answer = await fixture.Border.SubmitMessageAsync(Message(form, "welder.xml"), cancellationToken: ct);
 
         Assert.Equal("dossier-json", answer.Form);
-        Assert.Equal("ISW-2026-0417", answer.MessageId);
+        Assert.Equal("26DE7430102A0417B4", answer.MessageId);
         Assert.Equal("declarations/26DE7430102A0417B4", answer.Declaration.Name);
         Assert.Contains(answer.Declaration.UnknownElements, e => e.Contains("colourOfTheBox"));
         Assert.Contains(answer.Declaration.Assessment.Screenings, s => s.Id == "payer");

@@ -44,7 +44,7 @@ public sealed class InProcessSuite : IAsyncDisposable
         options ??= new SuiteOptions();
         var data = options.Data ?? Directory.CreateTempSubdirectory("customs-suite-").FullName;
         var log = new NoErrorsLogged();
-        string[] arguments = [$"--data={data}", "--port=0", .. options.Settings.Select(s => $"--{s.Key}={s.Value}")];
+        string[] arguments = [$"--data={data}", "--port=0", .. options.Settings.ContainsKey("DrainSeconds") ? Array.Empty<string>() : ["--DrainSeconds=1"], .. options.Settings.Select(s => $"--{s.Key}={s.Value}")];
         var built = await CustomsHost.BuildAsync(arguments, modules, options.Clock, builder =>
         {
             builder.Logging.ClearProviders();

@@ -9,11 +9,12 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
 {
     private const int MostAttempts = 10;
 
-    /// <summary>Reads with a context of its own; entities are not tracked.</summary>
+    /// <summary>Reads with a context of its own, all statements as of one moment: what others commit meanwhile is seen whole by the next read or not at all. Entities are not tracked.</summary>
     public async Task<T> ReadAsync<T>(Func<TDb, CancellationToken, Task<T>> read, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        await using var moment = await Moment.BeginAsync(db, ct);
         return await read(db, ct);
     }
 

@@ -33,6 +33,28 @@ public sealed class StoreTests(PostgresServer postgres)
 
     [Theory]
     [MemberData(nameof(StoreSuite.Databases), MemberType = typeof(StoreSuite))]
+    public async Task A_read_of_several_statements_sees_one_moment(string database)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var suite = await StoreSuite.StartAsync(database, postgres, ct);
+
+        var (before, after) = await suite.Store.ReadAsync(async (db, c) =>
+        {
+            var first = await db.Stamps.CountAsync(c);
+            await suite.Store.ActAsync("officer", (act, _) =>
+            {
+                act.Db.Stamps.Add(new StampRow { Name = "stamp-meanwhile" });
+                return Task.FromResult(true);
+            }, c);
+            return (first, await db.Stamps.CountAsync(c));
+        }, ct);
+
+        Assert.Equal((0, 0), (before, after));
+        Assert.Equal(1, await suite.Store.ReadAsync((db, c) => db.Stamps.CountAsync(c), ct));
+    }
+
+    [Theory]
+    [MemberData(nameof(StoreSuite.Databases), MemberType = typeof(StoreSuite))]
     public async Task The_same_request_id_with_other_content_or_another_caller_is_refused(string database)
     {
         var ct = TestContext.Current.CancellationToken;
