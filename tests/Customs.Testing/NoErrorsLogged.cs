@@ -13,7 +13,14 @@ public sealed class NoErrorsLogged : ILoggerProvider
     public IEnumerable<string> Lines => lines.Select(l => l.Text);
 
     /// <summary>Fails when an error was logged.</summary>
-    public void Check() => Assert.Empty(lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Text));
+    public void Check()
+    {
+        var errors = lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Text).ToList();
+        if (errors.Count > 0)
+        {
+            Assert.Fail($"errors were logged that the test does not expect:\n{string.Join('\n', errors)}");
+        }
+    }
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
