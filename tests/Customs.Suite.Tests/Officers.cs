@@ -7,18 +7,25 @@ using Grpc.Core;
 namespace Customs.Suite.Tests;
 
 /// <summary>The people and systems of one consignment: the border system, the officer at the point, the two officers of the desk.</summary>
-/// <param name="identity">Opens calls as a local identity.</param>
-internal sealed class Officers(Func<string, CallInvoker> identity)
+/// <param name="inspection">Opens calls to the inspection service as a local identity.</param>
+/// <param name="referral">Opens calls to the referral service as a local identity.</param>
+internal sealed class Officers(Func<string, CallInvoker> inspection, Func<string, CallInvoker> referral)
 {
-    public InspectionService.InspectionServiceClient Border { get; } = new(identity("local-operator"));
+    /// <summary>Where all services are in one process.</summary>
+    public Officers(Func<string, CallInvoker> identity)
+        : this(identity, identity)
+    {
+    }
 
-    public InspectionService.InspectionServiceClient Officer { get; } = new(identity("local-officer"));
+    public InspectionService.InspectionServiceClient Border { get; } = new(inspection("local-operator"));
 
-    public ReferralService.ReferralServiceClient OfficerAtDesks { get; } = new(identity("local-officer"));
+    public InspectionService.InspectionServiceClient Officer { get; } = new(inspection("local-officer"));
 
-    public ReferralService.ReferralServiceClient Desk { get; } = new(identity("local-desk"));
+    public ReferralService.ReferralServiceClient OfficerAtDesks { get; } = new(referral("local-officer"));
 
-    public ReferralService.ReferralServiceClient SecondDesk { get; } = new(identity("local-desk-2"));
+    public ReferralService.ReferralServiceClient Desk { get; } = new(referral("local-desk"));
+
+    public ReferralService.ReferralServiceClient SecondDesk { get; } = new(referral("local-desk-2"));
 
     public static string NewId() => Guid.NewGuid().ToString();
 
