@@ -53,7 +53,7 @@ public sealed partial class HouseRulesTests
         var reasons = Files("services", "*.cs").SelectMany(f => NamedReason().Matches(File.ReadAllText(f)).Select(m => m.Groups["reason"].Value))
             .Concat(typeof(Reasons).GetFields().Select(f => (string)f.GetRawConstantValue()!)).Distinct(StringComparer.Ordinal);
 
-        Assert.Empty(reasons.Where(r => !listed.Contains($"`{r}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(reasons, r => !listed.Contains($"`{r}`", StringComparison.Ordinal));
     }
 
     [Fact]
