@@ -17,7 +17,7 @@ internal sealed class EditionFollower(
         await dispositions.RefreshAsync(stoppingToken);
         await starter.LoadAsync(stoppingToken);
         readiness.IsReady = true;
-        await foreach (var batch in tail.FollowAsync(Topic, head, stoppingToken))
+        await foreach (var batch in tail.FollowUntilStopAsync(Topic, head, stoppingToken))
         {
             if (batch.Rows.Count > 0)
             {

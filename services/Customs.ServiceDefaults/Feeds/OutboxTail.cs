@@ -51,6 +51,17 @@ public sealed class OutboxTail<TDb> : BackgroundService
     /// <exception cref="Grpc.Core.RpcException">UNAVAILABLE when the service stops: the watcher opens its stream elsewhere.</exception>
     public async IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, [EnumeratorCancellation] CancellationToken ct)
     {
+        await foreach (var batch in FollowUntilStopAsync(topic, after, ct))
+        {
+            yield return batch;
+        }
+
+        throw Rpc.Unavailable("the service is stopping", Reasons.Stopping);
+    }
+
+    /// <summary>As <see cref="FollowAsync"/>, for what runs in the service itself: ends without an error when the service stops.</summary>
+    public async IAsyncEnumerable<OutboxBatch> FollowUntilStopAsync(string topic, long after, [EnumeratorCancellation] CancellationToken ct)
+    {
         var position = after;
         var silentSince = time.GetTimestamp();
         while (true)
@@ -64,9 +75,9 @@ public sealed class OutboxTail<TDb> : BackgroundService
                 yield return new OutboxBatch(rows, position);
             }
 
-            if (position >= now.Head)
+            if (position >= now.Head && !await WaitAsync(now, Heartbeat - time.GetElapsedTime(silentSince), ct))
             {
-                await WaitAsync(now, Heartbeat - time.GetElapsedTime(silentSince), ct);
+                yield break;
             }
         }
     }
@@ -123,7 +134,8 @@ public sealed class OutboxTail<TDb> : BackgroundService
         before.Next.SetResult();
     }
 
-    private async Task WaitAsync(Recent seen, TimeSpan most, CancellationToken ct)
+    /// <returns>False when the service stops.</returns>
+    private async Task<bool> WaitAsync(Recent seen, TimeSpan most, CancellationToken ct)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, lifetime.ApplicationStopping);
         if (most > TimeSpan.Zero)
@@ -132,10 +144,7 @@ public sealed class OutboxTail<TDb> : BackgroundService
         }
 
         ct.ThrowIfCancellationRequested();
-        if (lifetime.ApplicationStopping.IsCancellationRequested)
-        {
-            throw Rpc.Unavailable("the service is stopping", Reasons.Stopping);
-        }
+        return !lifetime.ApplicationStopping.IsCancellationRequested;
     }
 
     /// <summary>The last rows, in memory.</summary>
