@@ -13,7 +13,11 @@ public sealed class NoErrorsLogged : ILoggerProvider
     public IEnumerable<string> Lines => lines.Select(l => l.Text);
 
     /// <summary>Fails when an error was logged.</summary>
-    public void Check() => Assert.Empty(lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Text));
+    public void Check()
+    {
+        var errors = lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Text).ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors)); // Assert.Empty would cut what was logged
+    }
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);

@@ -21,7 +21,7 @@ internal sealed class ControlListFollower(ControlLists lists, OutboxTail<Classif
 
         // The start of the host must not wait for it: reading the pack takes a few hundred milliseconds.
         await Task.Run(() => lists.RefreshAsync(stoppingToken), stoppingToken);
-        await foreach (var batch in tail.FollowAsync(Topic, head, stoppingToken))
+        await foreach (var batch in tail.FollowInsideAsync(Topic, head, stoppingToken))
         {
             if (batch.Rows.Count > 0)
             {

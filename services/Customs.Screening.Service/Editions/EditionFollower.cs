@@ -13,11 +13,13 @@ internal sealed class EditionFollower(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var head = await tail.HeadAsync(stoppingToken);
-        await indexes.RefreshAsync(stoppingToken);
+
+        // Decisions first: calls are answered from the moment the editions are in memory.
         await dispositions.RefreshAsync(stoppingToken);
+        await indexes.RefreshAsync(stoppingToken);
         await starter.LoadAsync(stoppingToken);
         readiness.IsReady = true;
-        await foreach (var batch in tail.FollowAsync(Topic, head, stoppingToken))
+        await foreach (var batch in tail.FollowInsideAsync(Topic, head, stoppingToken))
         {
             if (batch.Rows.Count > 0)
             {

@@ -49,7 +49,13 @@ public sealed class OutboxTail<TDb> : BackgroundService
 
     /// <summary>The rows of a topic after a position, then those to come, with a heartbeat every 15 seconds of silence. Ends with <paramref name="ct"/>.</summary>
     /// <exception cref="Grpc.Core.RpcException">UNAVAILABLE when the service stops: the watcher opens its stream elsewhere.</exception>
-    public async IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, [EnumeratorCancellation] CancellationToken ct)
+    public IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, CancellationToken ct) => FollowAsync(topic, after, lifetime.ApplicationStopping, ct);
+
+    /// <summary>The same for a background task of the service itself: a stop is no error to it, it is cancelled in its turn.</summary>
+    public IAsyncEnumerable<OutboxBatch> FollowInsideAsync(string topic, long after, CancellationToken stoppingToken) =>
+        FollowAsync(topic, after, CancellationToken.None, stoppingToken);
+
+    private async IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, CancellationToken unavailable, [EnumeratorCancellation] CancellationToken ct)
     {
         var position = after;
         var silentSince = time.GetTimestamp();
@@ -66,7 +72,7 @@ public sealed class OutboxTail<TDb> : BackgroundService
 
             if (position >= now.Head)
             {
-                await WaitAsync(now, Heartbeat - time.GetElapsedTime(silentSince), ct);
+                await WaitAsync(now, Heartbeat - time.GetElapsedTime(silentSince), unavailable, ct);
             }
         }
     }
@@ -123,16 +129,16 @@ public sealed class OutboxTail<TDb> : BackgroundService
         before.Next.SetResult();
     }
 
-    private async Task WaitAsync(Recent seen, TimeSpan most, CancellationToken ct)
+    private async Task WaitAsync(Recent seen, TimeSpan most, CancellationToken unavailable, CancellationToken ct)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, lifetime.ApplicationStopping);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, unavailable);
         if (most > TimeSpan.Zero)
         {
             await seen.Next.Task.WaitAsync(most, time, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         ct.ThrowIfCancellationRequested();
-        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        if (unavailable.IsCancellationRequested)
         {
             throw Rpc.Unavailable("the service is stopping", Reasons.Stopping);
         }
