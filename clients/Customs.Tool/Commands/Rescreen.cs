@@ -7,6 +7,9 @@ namespace Customs.Tool.Commands;
 /// <summary>customsctl rescreen: matches what changed on the lists against every party ever declared.</summary>
 internal static class Rescreen
 {
+    // Every party ever declared is matched in one call; the client's own deadline is made for single questions.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+
     /// <summary>Builds the command.</summary>
     public static Command Build(SharedOptions shared, Terminal terminal)
     {
@@ -15,7 +18,7 @@ internal static class Rescreen
         command.SetAction(Run.Action(shared, terminal, async (run, ct) =>
         {
             var answer = await new ScreeningService.ScreeningServiceClient(run.Invoker)
-                .RescreenSubjectsAsync(new RescreenSubjectsRequest { Since = run.Parsed.GetValue(since) }, cancellationToken: ct);
+                .RescreenSubjectsAsync(new RescreenSubjectsRequest { Since = run.Parsed.GetValue(since) }, deadline: DateTime.UtcNow + Longest, cancellationToken: ct);
             await run.Progress.WriteLineAsync($"{answer.DesignationCount} changed designations against {answer.SubjectCount} parties: {answer.Alerts.Count} alerts");
             foreach (var alert in answer.Alerts)
             {

@@ -40,11 +40,19 @@ internal static class QuestionReader
                 return new Question<T>.Bad(number, "the line is not an object", [new Violation("", "has to be one JSON object")]);
             }
 
-            var fields = new JsonLine(document.RootElement);
-            var value = read(fields);
-            return fields.Violations.Count > 0
-                ? new Question<T>.Bad(number, "some fields are wrong", fields.Violations)
-                : new Question<T>.Good(number, value, [.. fields.Unknown]);
+            try
+            {
+                var fields = new JsonLine(document.RootElement);
+                var value = read(fields);
+                return fields.Violations.Count > 0
+                    ? new Question<T>.Bad(number, "some fields are wrong", fields.Violations)
+                    : new Question<T>.Good(number, value, [.. fields.Unknown]);
+            }
+            catch (InvalidOperationException)
+            {
+                // What System.Text.Json throws for half of a surrogate pair, which its parser lets through.
+                return new Question<T>.Bad(number, "the line is not text", [new Violation("", "holds an escape such as \\ud800 that is half a character")]);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -5,10 +6,12 @@ using Microsoft.Extensions.Hosting;
 namespace Customs.Classification.Service;
 
 /// <summary>Loads the lists at start and follows what other replicas import.</summary>
-internal sealed class ControlListFollower(ControlLists lists, OutboxTail<ClassificationDb> tail) : BackgroundService, IHealthCheck
+internal sealed class ControlListFollower(ControlLists lists, OutboxTail<ClassificationDb> tail, TimeProvider time) : BackgroundService, IHealthCheck
 {
     /// <summary>Topic of everything that changes answers; the payload is the edition.</summary>
     public const string Topic = "basis";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
@@ -17,11 +20,27 @@ internal sealed class ControlListFollower(ControlLists lists, OutboxTail<Classif
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await FollowAsync(stoppingToken);
+            }
+            catch (DbException)
+            {
+                // The store is away for a moment: what is in memory goes on answering, and the health check of the store tells it.
+                await Task.Delay(Pause, time, stoppingToken);
+            }
+        }
+    }
+
+    private async Task FollowAsync(CancellationToken stoppingToken)
+    {
         var head = await tail.HeadAsync(stoppingToken);
 
         // The start of the host must not wait for it: reading the pack takes a few hundred milliseconds.
         await Task.Run(() => lists.RefreshAsync(stoppingToken), stoppingToken);
-        await foreach (var batch in tail.FollowUntilStopAsync(Topic, head, stoppingToken))
+        await foreach (var batch in tail.FollowInsideAsync(Topic, head, stoppingToken))
         {
             if (batch.Rows.Count > 0)
             {

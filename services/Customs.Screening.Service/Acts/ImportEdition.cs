@@ -13,9 +13,9 @@ internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexe
     /// <param name="files">The files.</param>
     /// <param name="request">Day of issue and name of the list, where the caller gave them.</param>
     /// <param name="acceptShrink">Whether a far smaller edition is let in.</param>
-    /// <param name="actor">Who imports.</param>
+    /// <param name="by">Who imports, and the request id under which the answer is kept.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<V1.Edition> LoadAsync(ListSource source, ImportFiles files, ReadRequest request, bool acceptShrink, string actor, CancellationToken ct)
+    public async Task<V1.Edition> LoadAsync(ListSource source, ImportFiles files, ReadRequest request, bool acceptShrink, ActRequest by, CancellationToken ct)
     {
         // 1. Read. All of it or none: the reader says which.
         var outcome = source.Read(files.Open(), request with { LoadDay = indexes.Today });
@@ -37,18 +37,29 @@ internal sealed class ImportEdition(Store<ScreeningDb> store, ListIndexes indexe
             }
         }
 
-        // 3. One transaction: edition, content, audit, what followers are told.
-        var row = await store.ActAsync(actor, (act, inner) => RecordAsync(act, list, source, files, outcome, diff, inner), ct);
+        // 3. One transaction: edition, content, answer, audit, what followers are told. Of calls that cross with one id the first does it.
+        EditionRow? recorded = null;
+        var answer = await store.ActAsync<V1.Edition>(
+            by,
+            async (act, inner) =>
+            {
+                recorded = await RecordAsync(act, list, source, files, outcome, diff, inner);
+                return EditionWire.ToWire(recorded, IsSuperseded(recorded));
+            },
+            ct);
 
         // 4. In force from here on; past parties are matched against what changed.
         await indexes.RefreshAsync(ct);
-        if (!row.IsRejected)
+        if (recorded is { IsRejected: false } row && answer.Name == row.Name && answer.LoadTime.ToDateTimeOffset() == row.LoadTime)
         {
             rescreen.Add(row, diff);
         }
 
-        return EditionWire.ToWire(row, superseded: !row.IsRejected && !indexes.InForce(null).Any(e => e.Name == row.Name) && row.Date <= indexes.Today);
+        return answer;
     }
+
+    private bool IsSuperseded(EditionRow row) =>
+        !row.IsRejected && row.Date <= indexes.Today && !EditionsInForce.On(indexes.Today, [.. indexes.All, row]).Contains(row);
 
     private async Task<EditionRow> RecordAsync(
         Act<ScreeningDb> act, string list, ListSource source, ImportFiles files, ReadOutcome outcome, EditionDiff diff, CancellationToken ct)

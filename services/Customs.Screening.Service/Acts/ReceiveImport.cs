@@ -21,18 +21,16 @@ internal sealed partial class ReceiveImport(ImportEdition import, Store<Screenin
         header.EditionDate = Dates.ToWire(date);
 
         // The answer is kept beside the request id, so that a caller who lost the connection does not import twice.
-        var caller = Caller.From(context);
         var content = header.Clone();
         content.HouseList += "\n" + Convert.ToHexStringLower(files.Hash);
-        var request = ActRequest.For(header.RequestId, caller.Subject, context.Method, content);
+        var request = ActRequest.For(header.RequestId, Caller.From(context).Subject, context.Method, content);
         if (await store.FindAnswerAsync<V1.Edition>(request, ct) is { } earlier)
         {
             return earlier;
         }
 
         var list = source.Name == "house" && header.HouseList.Length > 0 ? header.HouseList : null;
-        var answer = await import.LoadAsync(source, files, new ReadRequest(date, list), header.AcceptShrink, caller.Subject, ct);
-        return await store.ActAsync<V1.Edition>(request, (_, _) => Task.FromResult(answer), ct);
+        return await import.LoadAsync(source, files, new ReadRequest(date, list), header.AcceptShrink, request, ct);
     }
 
     private static async Task<V1.ImportHeader> ReadHeaderAsync(IAsyncStreamReader<V1.ImportEditionRequest> requests, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Hosting;
 
@@ -5,19 +6,39 @@ namespace Customs.Screening.Service;
 
 /// <summary>Makes the index ready at start, loads the starter list into an empty store, and follows what other replicas import and decide.</summary>
 internal sealed class EditionFollower(
-    ListIndexes indexes, Dispositions dispositions, StarterList starter, OutboxTail<ScreeningDb> tail, Readiness readiness) : BackgroundService
+    ListIndexes indexes, Dispositions dispositions, StarterList starter, OutboxTail<ScreeningDb> tail, Readiness readiness, TimeProvider time) : BackgroundService
 {
     /// <summary>Topic of everything that changes answers; the payload is the edition or the disposition.</summary>
     public const string Topic = "basis";
 
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await FollowAsync(stoppingToken);
+            }
+            catch (DbException)
+            {
+                // The store is away for a moment: what is in memory goes on answering, and the health check of the store tells it.
+                await Task.Delay(Pause, time, stoppingToken);
+            }
+        }
+    }
+
+    private async Task FollowAsync(CancellationToken stoppingToken)
+    {
         var head = await tail.HeadAsync(stoppingToken);
-        await indexes.RefreshAsync(stoppingToken);
+
+        // Decisions first: calls are answered from the moment the editions are in memory.
         await dispositions.RefreshAsync(stoppingToken);
+        await indexes.RefreshAsync(stoppingToken);
         await starter.LoadAsync(stoppingToken);
         readiness.IsReady = true;
-        await foreach (var batch in tail.FollowUntilStopAsync(Topic, head, stoppingToken))
+        await foreach (var batch in tail.FollowInsideAsync(Topic, head, stoppingToken))
         {
             if (batch.Rows.Count > 0)
             {

@@ -10,23 +10,28 @@ internal sealed class ListIndexes(Store<ScreeningDb> store, TimeProvider time) :
 
     private readonly SemaphoreSlim building = new(1);
     private readonly LinkedList<(string Key, ListSnapshot Snapshot)> earlier = new();
-    private volatile IReadOnlyList<EditionRow> editions = [];
+    private volatile IReadOnlyList<EditionRow>? editions;
     private volatile Tuple<string, ListSnapshot>? present;
 
     /// <summary>All editions, rejected ones included.</summary>
-    public IReadOnlyList<EditionRow> All => editions;
+    /// <exception cref="Grpc.Core.RpcException">UNAVAILABLE before they are in memory: an answer would rest on no list, and an import would be held against none.</exception>
+    public IReadOnlyList<EditionRow> All => editions ?? throw Rpc.Unavailable("the lists are being loaded");
 
     /// <summary>Today, by the day of UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>The editions in force on a day; null means today.</summary>
-    public IReadOnlyList<EditionRow> InForce(DateOnly? day) => EditionsInForce.On(day ?? Today, editions);
+    public IReadOnlyList<EditionRow> InForce(DateOnly? day) => EditionsInForce.On(day ?? Today, All);
 
     /// <summary>Reads the table of editions again and makes the present index ready.</summary>
     public async Task RefreshAsync(CancellationToken ct)
     {
         var rows = await store.ReadAsync((db, inner) => db.Editions.OrderBy(e => e.Sequence).ToListAsync(inner), ct);
-        editions = rows;
+        if (editions is not { } newer || newer.Count <= rows.Count)
+        {
+            editions = rows; // editions are only ever added, so the longer of two reads that cross is the later
+        }
+
         await OnAsync(null, ct);
     }
 

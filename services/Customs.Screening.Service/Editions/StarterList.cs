@@ -1,4 +1,5 @@
 using Customs.Screening.Lists;
+using Customs.ServiceDefaults;
 using Microsoft.Extensions.Options;
 
 namespace Customs.Screening.Service;
@@ -28,6 +29,8 @@ internal sealed class StarterList(ListIndexes indexes, ImportEdition import, IOp
             return;
         }
 
-        await import.LoadAsync(ListSource.Find("house")!, files, new ReadRequest(Written, Name), acceptShrink: true, "screening", ct);
+        // The content names the request, so that of replicas which start at once on one store a single one loads it.
+        var by = new ActRequest(new Guid(files.Hash.AsSpan(0, 16)).ToString(), "screening", files.Hash);
+        await import.LoadAsync(ListSource.Find("house")!, files, new ReadRequest(Written, Name), acceptShrink: true, by, ct);
     }
 }

@@ -49,18 +49,13 @@ public sealed class OutboxTail<TDb> : BackgroundService
 
     /// <summary>The rows of a topic after a position, then those to come, with a heartbeat every 15 seconds of silence. Ends with <paramref name="ct"/>.</summary>
     /// <exception cref="Grpc.Core.RpcException">UNAVAILABLE when the service stops: the watcher opens its stream elsewhere.</exception>
-    public async IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, [EnumeratorCancellation] CancellationToken ct)
-    {
-        await foreach (var batch in FollowUntilStopAsync(topic, after, ct))
-        {
-            yield return batch;
-        }
+    public IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, CancellationToken ct) => FollowAsync(topic, after, lifetime.ApplicationStopping, ct);
 
-        throw Rpc.Unavailable("the service is stopping", Reasons.Stopping);
-    }
+    /// <summary>The same for a background task of the service itself: a stop is no error to it, it is cancelled in its turn.</summary>
+    public IAsyncEnumerable<OutboxBatch> FollowInsideAsync(string topic, long after, CancellationToken stoppingToken) =>
+        FollowAsync(topic, after, CancellationToken.None, stoppingToken);
 
-    /// <summary>As <see cref="FollowAsync"/>, for what runs in the service itself: ends without an error when the service stops.</summary>
-    public async IAsyncEnumerable<OutboxBatch> FollowUntilStopAsync(string topic, long after, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<OutboxBatch> FollowAsync(string topic, long after, CancellationToken unavailable, [EnumeratorCancellation] CancellationToken ct)
     {
         var position = after;
         var silentSince = time.GetTimestamp();
@@ -75,9 +70,9 @@ public sealed class OutboxTail<TDb> : BackgroundService
                 yield return new OutboxBatch(rows, position);
             }
 
-            if (position >= now.Head && !await WaitAsync(now, Heartbeat - time.GetElapsedTime(silentSince), ct))
+            if (position >= now.Head)
             {
-                yield break;
+                await WaitAsync(now, Heartbeat - time.GetElapsedTime(silentSince), unavailable, ct);
             }
         }
     }
@@ -134,17 +129,19 @@ public sealed class OutboxTail<TDb> : BackgroundService
         before.Next.SetResult();
     }
 
-    /// <returns>False when the service stops.</returns>
-    private async Task<bool> WaitAsync(Recent seen, TimeSpan most, CancellationToken ct)
+    private async Task WaitAsync(Recent seen, TimeSpan most, CancellationToken unavailable, CancellationToken ct)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, lifetime.ApplicationStopping);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, unavailable);
         if (most > TimeSpan.Zero)
         {
             await seen.Next.Task.WaitAsync(most, time, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         ct.ThrowIfCancellationRequested();
-        return !lifetime.ApplicationStopping.IsCancellationRequested;
+        if (unavailable.IsCancellationRequested)
+        {
+            throw Rpc.Unavailable("the service is stopping", Reasons.Stopping);
+        }
     }
 
     /// <summary>The last rows, in memory.</summary>

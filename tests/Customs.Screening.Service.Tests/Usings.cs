@@ -1,0 +1,3 @@
+using Customs.Testing;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
