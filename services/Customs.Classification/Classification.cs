@@ -51,6 +51,9 @@ public sealed record Candidate
     /// <summary>Parameters that would decide it.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    /// <summary>Whether a parameter is declared twice and only one of the values meets the entry.</summary>
+    public bool Disputed { get; init; }
+
     /// <summary>What only the exporter can say and would decide it.</summary>
     public IReadOnlyList<Rule.Question> OpenQuestions { get; init; } = [];
 

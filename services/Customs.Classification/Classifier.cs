@@ -11,7 +11,8 @@ public sealed class Classifier
     // Namings that are evaluated; the rest can only be noise.
     private const int Evaluated = 14;
 
-    private const double MostWhileOpen = 0.55;
+    private const double MostWhileOpen = 0.45;
+    private const double MostWhileDisputed = 0.7;
     private const double MostWhileNotStanding = 0.2;
 
     private readonly ControlListSet _lists;
@@ -66,10 +67,12 @@ public sealed class Classifier
     private static double Probability(IReadOnlyList<Candidate> candidates) =>
         candidates.Where(c => c.Tier is Tier.Threshold or Tier.Named).Select(Chance).DefaultIfEmpty(0).Max();
 
-    // A candidate that hangs on an unanswered question is as likely as not, however surely the goods are named; one that does not stand is unlikely.
+    // A candidate that hangs on an unanswered question is as likely as not, however surely the goods are named; one of whose
+    // two declared values meets it is likelier than not; one that does not stand is unlikely.
     private static double Chance(Candidate candidate) => candidate.Standing switch
     {
         Verdict.Listed or Verdict.Review => candidate.Score,
+        Verdict.Ask when candidate.Disputed => Math.Min(candidate.Score, MostWhileDisputed),
         Verdict.Ask => Math.Min(candidate.Score, MostWhileOpen),
         Verdict.UnlistedRelevant or Verdict.NotListed => Math.Min(candidate.Score / 2, MostWhileNotStanding),
         _ => throw new InvalidOperationException($"unknown verdict {candidate.Standing}"),
@@ -77,7 +80,7 @@ public sealed class Classifier
 
     private static (string Family, double Probability) Family(IReadOnlyList<Candidate> all)
     {
-        var best = all.Where(c => c.Naming >= Standings.Named).MaxBy(c => c.Naming + (c.Truth == Truth.Met ? 0.1 : 0));
+        var best = all.Where(c => c.Naming >= Standings.Named && !Mixtures.IsDiluted(c)).MaxBy(c => c.Naming + (c.Truth == Truth.Met ? 0.1 : 0));
         if (best is null)
         {
             return ("", 0);

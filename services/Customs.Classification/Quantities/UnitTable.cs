@@ -102,7 +102,7 @@ public static partial class UnitTable
 
     private static (Unit Unit, string Spellings)[] Counted() =>
     [
-        Own(Dimension.Ratio, "%", 0.01, "%|pct|percent|prozent|pour cent|yüzde|peratus|процент|процентов|٪|％|درصد|percentage|vol%|wt%|wt.%|% w/w|мас.%"),
+        Own(Dimension.Ratio, "%", 0.01, "%|pct|PctFS|% FS|percent|prozent|pour cent|yüzde|peratus|процент|процентов|٪|％|درصد|percentage|vol%|wt%|wt.%|% w/w|мас.%"),
         Own(Dimension.Ratio, "ppm", 1e-6, "ppm|млн-1|parts per million"),
         Own(Dimension.Ratio, "ppb", 1e-9),
         Own(Dimension.Ratio, "ratio", 1, "ratio|fraction|:1"),

@@ -13,11 +13,18 @@ public sealed class CandidateEvaluator(ControlListSet lists)
         var evidence = new Evidence(
             line.Facts, indexed.Assume(line, lists.Pack.Parameters), lists.Pack.Parameters, lists.Pack.Materials, line.Named.Folded, naming.Score >= Standings.Named || naming.Exact);
         var (outcome, path) = Best(entry, evidence, naming, day);
+        var disputed = false;
+        if (outcome.Truth == Truth.NotMet && line.Rivals.Count > 0)
+        {
+            (outcome, path, disputed) = Disputed(outcome, path, line.Rivals, Best(entry, evidence.With(line.Rivals), naming, day));
+        }
+
         var notes = new List<string>();
         var secondLook = false;
-        if (naming.Item is ListedChemical chemical && Mixture(chemical, evidence) is { } check)
+        if (naming.Item is ListedChemical chemical && Mixtures.Check(chemical, line, evidence) is { } check)
         {
-            outcome = outcome with { Truth = outcome.Truth.And(check.Truth), Checks = [.. outcome.Checks, check] };
+            string[] open = check.Truth == Truth.Unknown ? [check.Parameter] : [];
+            outcome = outcome with { Truth = outcome.Truth.And(check.Truth), Checks = [.. outcome.Checks, check], Missing = [.. outcome.Missing.Union(open, StringComparer.Ordinal)] };
         }
 
         if (outcome.Truth != Truth.NotMet)
@@ -40,6 +47,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             Truth = outcome.Truth,
             Checks = outcome.Checks,
             Missing = outcome.Missing,
+            Disputed = disputed,
             OpenQuestions = outcome.Questions,
             Notes = notes,
             Programmes = entry.Programmes,
@@ -92,15 +100,13 @@ public sealed class CandidateEvaluator(ControlListSet lists)
         return common.Length == 0 || string.Join('.', common).Length < variant.Length ? variant : string.Join('.', common);
     }
 
-    private static Check? Mixture(ListedChemical chemical, Evidence evidence)
+    // One of two declared values meets the entry: which of them is right decides.
+    private static (Outcome Outcome, string Path, bool Disputed) Disputed(Outcome first, string path, IReadOnlyDictionary<string, Fact> rivals, (Outcome Outcome, string Path) other)
     {
-        if (chemical.MaxPercent is not { } most || evidence.Quantity("concentration") is not { } share)
-        {
-            return null;
-        }
-
-        var percent = UnitTable.Find("%", Dimension.Ratio);
-        return Comparisons.Compare(chemical.Path, "concentration", share, Comparison.MoreThan, most / 100, percent);
+        var doubtful = first.Checks.Where(c => c.Truth == Truth.NotMet && rivals.ContainsKey(c.Parameter)).Select(c => c.Parameter).Distinct(StringComparer.Ordinal).ToArray();
+        return other.Outcome.Truth == Truth.NotMet || doubtful.Length == 0
+            ? (first, path, false)
+            : (first with { Truth = Truth.Unknown, Missing = [.. doubtful.Union(other.Outcome.Missing, StringComparer.Ordinal)] }, other.Path, true);
     }
 
     private static (Outcome Outcome, bool SecondLook) Notes(ControlEntry entry, Outcome outcome, Evidence evidence, List<string> notes)

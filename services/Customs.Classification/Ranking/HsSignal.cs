@@ -5,9 +5,9 @@ namespace Customs.Classification;
 /// <summary>What a declared commodity code says of an entry: a prior, never a gate.</summary>
 public static class HsSignal
 {
-    // Chapters and headings of finished goods for consumers; their words often borrow from technology.
+    // Chapters and headings of finished goods for consumers, and of printed matter; their words often borrow from technology.
     private static readonly string[] Consumer =
-        ["33", "42", "57", "60", "61", "62", "63", "64", "65", "66", "67", "69", "71", "82", "83", "87", "91", "92", "94", "95", "96", "97", "3924", "3926", "7323", "7324", "8450", "8509", "8510", "8516", "8517", "8518", "8525", "8528", "8539"];
+        ["33", "42", "49", "57", "60", "61", "62", "63", "64", "65", "66", "67", "69", "71", "82", "83", "87", "91", "92", "94", "95", "96", "97", "3924", "3926", "7323", "7324", "8450", "8509", "8510", "8516", "8517", "8518", "8525", "8528", "8539"];
 
     /// <summary>How the code fits: 1 the subheading, 0.6 the heading, 0.2 the chapter, 0 unknown, less than 0 when it speaks of other goods.</summary>
     public static double Fit(CommodityCode declared, ControlEntry entry, ListedItem? item)

@@ -8,8 +8,17 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
 {
     private static readonly Dimension[] MayBeNegative = [Dimension.Temperature, Dimension.Number, Dimension.Angle, Dimension.AngularRate, Dimension.Voltage, Dimension.Acceleration, Dimension.Text];
 
-    /// <summary>Reads all parameters of a line.</summary>
-    public Dictionary<string, Fact> Read(GoodsLine line, string language, ICollection<string> notUnderstood, ICollection<FieldViolation> contradictions)
+    // Words under a name that the vocabulary does not know describe goods when there are this many of them; fewer are the value of some property.
+    private const int LeastWords = 4;
+    private const int LongestWords = 400;
+
+    /// <summary>Reads all parameters of a line. Words under an unknown name still say what the goods are.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="rivals">Gets the other value of a parameter that is declared twice.</param>
+    /// <param name="notUnderstood">Gets what could not be read.</param>
+    /// <param name="contradictions">Gets what cannot be.</param>
+    public Dictionary<string, Fact> Read(GoodsLine line, string language, Dictionary<string, Fact> rivals, ICollection<string> notUnderstood, ICollection<FieldViolation> contradictions)
     {
         var facts = new Dictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var declared in line.Parameters)
@@ -23,6 +32,11 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
             var (parameter, unit) = Parameter(declared, notUnderstood);
             if (parameter is null)
             {
+                if (declared.Value is DeclaredValue.Text { Value.Length: <= LongestWords } words && words.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords)
+                {
+                    facts.TryAdd(field, new Fact.Words(Fold.Of(words.Value), Origin.Declared, words.Value));
+                }
+
                 continue;
             }
 
@@ -33,6 +47,7 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
 
             if (!facts.TryAdd(parameter.Id, fact) && Differs(facts[parameter.Id], fact))
             {
+                rivals.TryAdd(parameter.Id, fact);
                 contradictions.Add(new FieldViolation(field, $"{parameter.Name} is declared twice: {facts[parameter.Id].AsDeclared} and {fact.AsDeclared}"));
             }
         }

@@ -27,13 +27,20 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
 
         var text = LineText.Of(description);
         var language = Language.Of(line.Language, text);
-        var declared = _declared.Read(line, language, notUnderstood, contradictions);
+        var rivals = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        var declared = _declared.Read(line, language, rivals, notUnderstood, contradictions);
         if (line.ConcentrationPercent is { } percent)
         {
             Concentration(percent, declared, contradictions);
         }
 
+        var named = Naming(description, text, declared);
         var (facts, open) = _text.Read(text, language, declared);
+        if (named != text)
+        {
+            _text.ReadDeclaredWords(named, declared, facts);
+        }
+
         foreach (var (id, fact) in declared)
         {
             Compare(id, fact, facts, contradictions);
@@ -44,9 +51,10 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
         {
             Line = line,
             Text = text,
-            Named = Naming(description, text, declared),
+            Named = named,
             Language = language,
             Facts = facts,
+            Rivals = rivals,
             Open = open,
             CasNumbers = CasNumbers(line, text, facts, contradictions),
             CommodityCode = Code(line, contradictions),

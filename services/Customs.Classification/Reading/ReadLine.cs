@@ -20,6 +20,9 @@ public sealed record ReadLine
     /// <summary>What is known by parameter.</summary>
     public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
 
+    /// <summary>The other value of a parameter that was declared twice.</summary>
+    public IReadOnlyDictionary<string, Fact> Rivals { get; init; } = new Dictionary<string, Fact>(StringComparer.Ordinal);
+
     /// <summary>Quantities of the description whose property is not named.</summary>
     public required IReadOnlyList<TextQuantity> Open { get; init; }
 

@@ -34,12 +34,22 @@ public sealed class TextFacts(PropertyWords properties)
             }
         }
 
+        AddFlags(text, mentions, declared, facts);
+        return (facts, open);
+    }
+
+    /// <summary>Adds the properties that declared words name, such as "bellows, welded" under the name seal. Quantities in them are not read: they belong to what was declared.</summary>
+    /// <param name="text">The description with the declared words behind it.</param>
+    /// <param name="declared">What was declared.</param>
+    /// <param name="facts">The facts so far; what is known stays.</param>
+    public void ReadDeclaredWords(LineText text, IReadOnlyDictionary<string, Fact> declared, Dictionary<string, Fact> facts) => AddFlags(text, properties.Find(text), declared, facts);
+
+    private static void AddFlags(LineText text, IReadOnlyList<PropertyMention> mentions, IReadOnlyDictionary<string, Fact> declared, Dictionary<string, Fact> facts)
+    {
         foreach (var mention in mentions.Where(m => m.Parameter.Dimension == Dimension.Flag && !declared.ContainsKey(m.Parameter.Id)))
         {
             facts.TryAdd(mention.Parameter.Id, new Fact.Flag(!Denied(text, mention), Origin.NamedInText, Words(text, mention)));
         }
-
-        return (facts, open);
     }
 
     /// <summary>A quantity as a fact on a parameter of one dimension.</summary>

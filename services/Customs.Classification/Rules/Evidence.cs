@@ -17,6 +17,18 @@ public sealed class Evidence(
 {
     private static readonly Unit Metre = new(Dimension.Length, "m", 1, 0);
 
+    /// <summary>The same with other values of some parameters.</summary>
+    public Evidence With(IReadOnlyDictionary<string, Fact> others)
+    {
+        var changed = new Dictionary<string, Fact>(facts, StringComparer.Ordinal);
+        foreach (var (id, fact) in others)
+        {
+            changed[id] = fact;
+        }
+
+        return new Evidence(changed, assumed, vocabulary, materials, foldedText, named);
+    }
+
     /// <summary>Whether the goods are named.</summary>
     public bool Named => named;
 

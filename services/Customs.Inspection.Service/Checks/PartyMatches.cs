@@ -26,7 +26,7 @@ internal static class PartyMatches
                 var answer = answers[ScreeningQueries.IdOf(subject)];
                 if (answer.Verdict is not (ScreeningV1.PartyScreening.Types.Verdict.NotPerformed or ScreeningV1.PartyScreening.Types.Verdict.Unspecified))
                 {
-                    matches.AddRange(answer.Matches.Where(IsShown).Select(m => Of(subject.Subject, m)));
+                    matches.AddRange(answer.Matches.Where(m => IsShown(subject, m)).Select(m => Of(subject.Subject, m)));
                 }
                 else if (subject.Key == party.Key)
                 {
@@ -48,8 +48,13 @@ internal static class PartyMatches
         return checks;
     }
 
-    // What is too weak for an officer to be shown is too weak to be an indication.
-    private static bool IsShown(ScreeningV1.Match match) => match.Strength != ScreeningV1.Match.Types.Strength.Weak;
+    // What is too weak for an officer to be shown is too weak to be an indication, and an address that agrees says nothing of the name. Ships bear short names and are told apart
+    // by their number: a ship is not the listed person or company of nearly the same name.
+    private static bool IsShown(ScreeningSubject subject, ScreeningV1.Match match) =>
+        match.Strength is ScreeningV1.Match.Types.Strength.Identifier
+        || (match.Strength != ScreeningV1.Match.Types.Strength.Weak
+            && match.Evidence.Any(e => e.Feature == "name")
+            && (subject.Kind != SubjectKind.Vessel || (match.Score >= SameName && !match.Evidence.Any(e => e.Feature is "kind" or "identifier.imo"))));
 
     private static PartyMatch Of(MatchSubject subject, ScreeningV1.Match match) => new(
         subject,

@@ -93,6 +93,16 @@ internal sealed class Judgement
         Add("address", asked.Text, listed.Addresses.Count > 0 ? listed.Addresses[0].Text : listed.PrimaryName, 0.03f);
     }
 
+    /// <summary>Enters a short address, such as a district and its town, that stands whole in one of the listed. It supports a name; alone it finds nobody.</summary>
+    public void ShortAddress(PartyQuery query, Designation listed)
+    {
+        if (query.Address is { } asked && listed.Addresses.FirstOrDefault(a => AddressWords.IsWithin(asked, a)) is { } whole)
+        {
+            _supported = true;
+            Add("address", asked.Text, whole.Text, 0.03f);
+        }
+    }
+
     /// <summary>Enters an identifier that both have: it decides.</summary>
     public void Identifier(Identifier identifier, Designation listed)
     {

@@ -81,6 +81,11 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
 
         judgement.Context(query, entry.Designation, options.Day);
         judgement.Address(query, entry.Designation, address);
+        if (address <= 0 && scratch.Best[designation] > 0)
+        {
+            judgement.ShortAddress(query, entry.Designation);
+        }
+
         if (identifier is not null)
         {
             judgement.Identifier(identifier, entry.Designation);
