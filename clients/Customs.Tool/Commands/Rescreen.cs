@@ -18,7 +18,7 @@ internal static class Rescreen
         command.SetAction(Run.Action(shared, terminal, async (run, ct) =>
         {
             var answer = await new ScreeningService.ScreeningServiceClient(run.Invoker)
-                .RescreenSubjectsAsync(new RescreenSubjectsRequest { Since = run.Parsed.GetValue(since) }, deadline: DateTime.UtcNow + Longest, cancellationToken: ct);
+                .RescreenSubjectsAsync(new RescreenSubjectsRequest { Since = run.Parsed.GetValue(since) }, deadline: TimeProvider.System.GetUtcNow().UtcDateTime + Longest, cancellationToken: ct);
             await run.Progress.WriteLineAsync($"{answer.DesignationCount} changed designations against {answer.SubjectCount} parties: {answer.Alerts.Count} alerts");
             foreach (var alert in answer.Alerts)
             {

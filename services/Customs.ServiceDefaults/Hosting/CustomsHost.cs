@@ -111,6 +111,7 @@ public static class CustomsHost
 
         // RedisWatch tells of an outage once a minute; the cache itself would tell of it at every look-up.
         builder.Logging.AddFilter("ZiggyCreatures.Caching.Fusion", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical); // who asks for the health is told it
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddJsonConsole(o => o.TimestampFormat = "O");
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
