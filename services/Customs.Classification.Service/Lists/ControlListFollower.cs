@@ -26,6 +26,11 @@ internal sealed class ControlListFollower(ControlLists lists, OutboxTail<Classif
             {
                 await FollowAsync(stoppingToken);
             }
+            catch (ObjectDisposedException) when (stoppingToken.IsCancellationRequested)
+            {
+                // The host has stopped while the lists were still being loaded, and waited no longer for it.
+                return;
+            }
             catch (DbException)
             {
                 // The store is away for a moment: what is in memory goes on answering, and the health check of the store tells it.

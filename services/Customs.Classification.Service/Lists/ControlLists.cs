@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.Classification.Service;
 
 /// <summary>Holds the starter pack and the imported lists in memory, ready to classify; swapped whole when an edition lands.</summary>
-internal sealed class ControlLists(Store<ClassificationDb> store, TimeProvider time) : IDisposable
+#pragma warning disable CA1001 // The semaphore is never waited for by its handle, and a load that is still at work when the host stops has to be able to release it.
+internal sealed class ControlLists(Store<ClassificationDb> store, TimeProvider time)
+#pragma warning restore CA1001
 {
     private readonly SemaphoreSlim building = new(1);
     private volatile Loaded? loaded;
@@ -55,9 +57,6 @@ internal sealed class ControlLists(Store<ClassificationDb> store, TimeProvider t
         wire.Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
         return wire;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => building.Dispose();
 
     /// <summary>What is loaded.</summary>
     /// <param name="Set">The lists.</param>

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.Screening.Service;
 
 /// <summary>Holds indexes over editions in memory: the present one always, and a few of earlier days. Each is built once and swapped whole.</summary>
-internal sealed class ListIndexes(Store<ScreeningDb> store, TimeProvider time) : IDisposable
+#pragma warning disable CA1001 // The semaphore is never waited for by its handle, and a load that is still at work when the host stops has to be able to release it.
+internal sealed class ListIndexes(Store<ScreeningDb> store, TimeProvider time)
+#pragma warning restore CA1001
 {
     private const int EarlierKept = 3;
 
@@ -69,9 +71,6 @@ internal sealed class ListIndexes(Store<ScreeningDb> store, TimeProvider time) :
         var content = await store.ReadAsync((db, inner) => db.EditionContents.Where(c => c.Edition == row.Name).Select(c => c.Content).SingleAsync(inner), ct);
         return EditionContent.Unpack(content);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => building.Dispose();
 
     private ListSnapshot? Find(string key)
     {

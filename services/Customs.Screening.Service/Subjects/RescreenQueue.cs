@@ -1,11 +1,14 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 
 namespace Customs.Screening.Service;
 
 /// <summary>Re-screens past parties after each import, one edition after the other, while the service goes on answering.</summary>
-internal sealed class RescreenQueue(Rescreening rescreening) : BackgroundService
+internal sealed class RescreenQueue(Rescreening rescreening, TimeProvider time) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly Channel<(EditionRow Row, EditionDiff Diff)> imports = Channel.CreateUnbounded<(EditionRow, EditionDiff)>();
 
     /// <summary>Queues what an import changed.</summary>
@@ -18,7 +21,16 @@ internal sealed class RescreenQueue(Rescreening rescreening) : BackgroundService
     {
         await foreach (var (row, diff) in imports.Reader.ReadAllAsync(stoppingToken))
         {
-            await rescreening.RunAsync([Changed(row, diff)], $"new or changed in {row.Name}", stoppingToken);
+            try
+            {
+                await rescreening.RunAsync([Changed(row, diff)], $"new or changed in {row.Name}", stoppingToken);
+            }
+            catch (DbException)
+            {
+                // The store is away for a moment: the change waits at the end of the queue. Alerts are told in one act, so none is told twice.
+                Add(row, diff);
+                await Task.Delay(Pause, time, stoppingToken);
+            }
         }
     }
 }
