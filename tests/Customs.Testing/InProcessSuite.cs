@@ -7,6 +7,7 @@ using Grpc.Net.Client;
 using Grpc.Net.Client.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 
 namespace Customs.Testing;
@@ -62,6 +63,7 @@ public sealed class InProcessSuite : IAsyncDisposable
             throw;
         }
 
+        await UntilHealthyAsync(built, ct);
         return new InProcessSuite(built, options, data, log);
     }
 
@@ -129,6 +131,16 @@ public sealed class InProcessSuite : IAsyncDisposable
         var channel = GrpcChannel.ForAddress(Address, new GrpcChannelOptions { HttpHandler = handler, DisposeHttpClient = true, MaxReceiveMessageSize = CustomsHost.MostMessageBytes, ServiceConfig = Retries() });
         channels.Add(channel);
         return channel;
+    }
+
+    // As the program does before it says READY: lists are being loaded for a moment after the start. A suite whose store is away on purpose is waited for no longer than this.
+    private static async Task UntilHealthyAsync(WebApplication built, CancellationToken ct)
+    {
+        var health = built.Services.GetRequiredService<HealthCheckService>();
+        for (var tries = 0; tries < 1_000 && (await health.CheckHealthAsync(ct)).Status != HealthStatus.Healthy; tries++)
+        {
+            await Task.Delay(20, ct);
+        }
     }
 
     // As the product's clients do: on a busy machine a connection may be cut while it is being made.

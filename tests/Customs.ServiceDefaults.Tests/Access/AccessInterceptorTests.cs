@@ -23,7 +23,9 @@ public sealed class AccessInterceptorTests
         Assert.Equal(StatusCode.Unauthenticated, await ListDesksAsync(suite.AsToken(foreignToken), ct));
         Assert.Equal(StatusCode.PermissionDenied, await ListDesksAsync(suite.As(new LocalIdentity("border", [Role.BorderSystem])), ct));
         Assert.Equal(StatusCode.PermissionDenied, await ListDesksAsync(suite.As(new LocalIdentity("nobody", [])), ct));
-        Assert.Equal(StatusCode.Unavailable, await ListDesksAsync(await ForeignCertificateAsync(suite, foreign, ct), ct));
+
+        // The server closes the connection. Under TLS 1.3 the client may already be writing its call then, and sees it cut (INTERNAL) instead of never made.
+        Assert.Contains(await ListDesksAsync(await ForeignCertificateAsync(suite, foreign, ct), ct), new[] { StatusCode.Unavailable, StatusCode.Internal });
     }
 
     [Fact]
