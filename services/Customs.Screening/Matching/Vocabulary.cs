@@ -65,7 +65,7 @@ internal sealed class Vocabulary
         for (var i = 0; i < Count; i++)
         {
             var token = _tokens[i];
-            _marks[i] = new WordMark(Letters(token.Text), (byte)Math.Min(255, token.Text.Length), token.Origin == WordOrigin.Abjad);
+            _marks[i] = new WordMark(token.Letters, (byte)Math.Min(255, token.Text.Length), token.Origin == WordOrigin.Abjad);
             if (corpus is not null)
             {
                 _weights[i] = corpus.Find(token.Text, token.Origin) is var known and >= 0 ? corpus._weights[known] : Weigh(token, 1f);
@@ -114,7 +114,7 @@ internal sealed class Vocabulary
     /// <summary>Compares a word with every word that may be near it.</summary>
     public void Search(NameToken token, Scratch scratch)
     {
-        var letters = Letters(token.Text);
+        var letters = token.Letters;
         var abjad = token.Origin == WordOrigin.Abjad;
         if (token.IsNumber)
         {
@@ -150,13 +150,13 @@ internal sealed class Vocabulary
     /// <summary>Finds the words that words written together spell, by a stricter measure than single words.</summary>
     public void SearchJoined(NameToken token, float least, Scratch scratch)
     {
-        var letters = Letters(token.Text);
+        var letters = token.Letters;
         _deletions!.CollectClose(token, scratch);
         foreach (var id in scratch.Visited)
         {
             ref readonly var mark = ref _marks[id];
             if (System.Numerics.BitOperations.PopCount(letters ^ mark.Letters) <= 3 && Math.Abs(token.Text.Length - mark.Length) <= 2
-                && TokenSimilarity.ByEdits(token.Text, _tokens[id].Text) is var similarity && similarity >= least)
+                && TokenSimilarity.ByEdits(token.Text, _tokens[id].Text, least) is var similarity && similarity >= least)
             {
                 scratch.Found(id, similarity - 0.02f);
             }
@@ -165,17 +165,6 @@ internal sealed class Vocabulary
 
     private static float Rarity(int frequency, int designations) =>
         Math.Clamp(MathF.Log((designations + 1f) / frequency) / MathF.Log(designations + 2f), 0f, 1f);
-
-    private static uint Letters(string text)
-    {
-        var letters = 0u;
-        foreach (var c in text)
-        {
-            letters |= c is >= 'a' and <= 'z' ? 1u << (c - 'a') : 1u << (26 + ((c - '0') % 6));
-        }
-
-        return letters;
-    }
 }
 
 /// <summary>What a glance at a word tells, packed so that words out of question are passed over without being fetched.</summary>

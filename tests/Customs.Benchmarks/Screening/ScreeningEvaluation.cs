@@ -22,6 +22,11 @@ internal static class ScreeningEvaluation
             return Ask(names);
         }
 
+        if (args is ["speed-only", .. var times])
+        {
+            return SpeedOnly(times is [var n] ? int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) : 1);
+        }
+
         var misses = args.Contains("--misses");
         var only = args.FirstOrDefault(a => !a.StartsWith('-'));
         var table = new StringBuilder();
@@ -63,6 +68,18 @@ internal static class ScreeningEvaluation
             }
         }
 
+        Console.Write(table);
+        return 0;
+    }
+
+    private static int SpeedOnly(int rounds)
+    {
+        var table = new StringBuilder();
+        SpeedSuite.Head(table);
+        var sdn = ListCorpus.Sdn();
+        SpeedSuite.Run(table, "OFAC SDN", ScreeningIndex.Build([sdn]), [sdn], rounds);
+        var all = ListCorpus.All();
+        SpeedSuite.Run(table, "all lists", ScreeningIndex.Build(all), all, rounds);
         Console.Write(table);
         return 0;
     }
