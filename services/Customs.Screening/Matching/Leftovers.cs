@@ -148,13 +148,13 @@ internal static class Leftovers
         foreach (var part in parts)
         {
             length += part.Text.Length;
-            letters |= part.Letters;
+            letters |= part.Mark.Letters;
             abjad |= part.Origin == WordOrigin.Abjad;
         }
 
         return abjad
             ? whole.Skeleton.Length >= 5
-            : length >= 4 && Math.Abs(length - whole.Text.Length) <= 2 && System.Numerics.BitOperations.PopCount(letters ^ whole.Letters) <= 3;
+            : length >= 4 && Math.Abs(length - whole.Text.Length) <= 2 && System.Numerics.BitOperations.PopCount(letters ^ whole.Mark.Letters) <= 3;
     }
 
     private static float JoinedSkeleton(ReadOnlySpan<char> joined, NameToken whole)

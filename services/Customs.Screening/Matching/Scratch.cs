@@ -36,6 +36,9 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>Best name by designation.</summary>
     public int[] BestName { get; } = new int[designations];
 
+    /// <summary>The candidates to compare, in order.</summary>
+    public int[] Order { get; } = new int[QuestionName.MaxScored];
+
     /// <summary>Designations with a score.</summary>
     public List<int> Scored { get; } = [];
 
@@ -125,16 +128,16 @@ internal sealed class Scratch(int words, int names, int designations)
     }
 
     /// <summary>Searches the vocabulary for the word that words written together spell.</summary>
-    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, NameToken token, float least)
+    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, ReadOnlySpan<char> joined, WordOrigin origin, float least)
     {
         BeginSearch();
-        if (token.Origin == WordOrigin.Abjad)
+        if (origin == WordOrigin.Abjad)
         {
-            vocabulary.Search(token, this);
+            vocabulary.Search(NameToken.Of(new string(joined), origin), this);
         }
         else
         {
-            vocabulary.SearchJoined(token, least, this);
+            vocabulary.SearchJoined(joined, WordMark.Of(joined, origin), least, this);
         }
 
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
@@ -143,14 +146,28 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>The words met in this search.</summary>
     public ReadOnlySpan<int> Visited => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visited);
 
-    /// <summary>Notes words that may be near, each once.</summary>
-    public void Visit(ReadOnlySpan<int> words)
+    /// <summary>Notes the words behind a hash that may resemble a word, each once.</summary>
+    public void Visit(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
     {
-        foreach (var word in words)
+        var (start, end) = postings.RangeOf(hash);
+        for (var i = start; i < end; i++)
         {
-            if (IsFirstVisit(word))
+            if (mark.MayResemble(marks[i]) && IsFirstVisit(postings.Values[i]))
             {
-                _visited.Add(word);
+                _visited.Add(postings.Values[i]);
+            }
+        }
+    }
+
+    /// <summary>Notes the words behind a hash that may differ from a word by an edit or two, each once.</summary>
+    public void VisitClose(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
+    {
+        var (start, end) = postings.RangeOf(hash);
+        for (var i = start; i < end; i++)
+        {
+            if (mark.MayBeSame(marks[i]) && IsFirstVisit(postings.Values[i]))
+            {
+                _visited.Add(postings.Values[i]);
             }
         }
     }

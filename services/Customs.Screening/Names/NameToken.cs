@@ -12,20 +12,9 @@ internal sealed record NameToken(string Text, string Skeleton, WordOrigin Origin
     /// <summary>Whether it is an article, a title or another word that weighs little wherever it stands.</summary>
     public bool IsParticle { get; } = TradeWords.IsParticle(Text);
 
-    /// <summary>Which letters occur, as bits; digits share six bits. A glance at it tells most words apart.</summary>
-    public uint Letters { get; } = LettersOf(Text);
+    /// <summary>What a glance at it tells.</summary>
+    public WordMark Mark { get; } = WordMark.Of(Text, Origin);
 
     /// <summary>Makes a token of a folded word.</summary>
     public static NameToken Of(string text, WordOrigin origin) => new(text, Names.Skeleton.Of(text), origin);
-
-    private static uint LettersOf(string text)
-    {
-        var letters = 0u;
-        foreach (var c in text)
-        {
-            letters |= c is >= 'a' and <= 'z' ? 1u << (c - 'a') : 1u << (26 + ((c - '0') % 6));
-        }
-
-        return letters;
-    }
 }
