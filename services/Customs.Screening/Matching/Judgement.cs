@@ -148,6 +148,11 @@ internal sealed class Judgement
     // Two IMO numbers that differ are two ships, whatever they are called.
     private void Numbers(PartyQuery query, Designation listed)
     {
+        if (query.Identifiers.Count == 0 || listed.Identifiers.Count == 0)
+        {
+            return;
+        }
+
         var asked = query.Identifiers.FirstOrDefault(i => i.Type == IdentifierType.Imo);
         var known = listed.Identifiers.FirstOrDefault(i => i.Type == IdentifierType.Imo);
         if (asked is not null && known is not null && IdentifierKeys.Of(asked) != IdentifierKeys.Of(known))

@@ -18,6 +18,8 @@ internal sealed class Scratch(int words, int names, int designations)
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
     private readonly List<Neighbour> _found = [];
     private readonly List<int> _visited = [];
+    private readonly float[] _best = new float[designations];
+    private readonly List<int> _scored = [];
     private int _visitEpoch;
     private int _epoch;
 
@@ -30,17 +32,11 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>The pairing of the two.</summary>
     public Alignment Alignment { get; } = new();
 
-    /// <summary>Best score by designation.</summary>
-    public float[] Best { get; } = new float[designations];
-
     /// <summary>Best name by designation.</summary>
     public int[] BestName { get; } = new int[designations];
 
     /// <summary>The candidates to compare, in order.</summary>
     public int[] Order { get; } = new int[QuestionName.MaxScored];
-
-    /// <summary>Designations with a score.</summary>
-    public List<int> Scored { get; } = [];
 
     /// <summary>Names that share a word with the question.</summary>
     public int TouchedCount { get; private set; }
@@ -54,12 +50,12 @@ internal sealed class Scratch(int words, int names, int designations)
         _epoch++;
         TouchedCount = 0;
         _pairs.Clear();
-        foreach (var designation in Scored)
+        foreach (var designation in _scored)
         {
-            Best[designation] = 0;
+            _best[designation] = 0;
         }
 
-        Scored.Clear();
+        _scored.Clear();
     }
 
     /// <summary>Adds to a name's sum for one word of the question, once a word.</summary>
@@ -106,16 +102,32 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>Keeps the best score of a designation.</summary>
     public void Keep(int designation, int name, float score)
     {
-        if (Best[designation] == 0)
+        if (_best[designation] == 0)
         {
-            Scored.Add(designation);
+            _scored.Add(designation);
         }
 
-        if (score > Best[designation])
+        if (score > _best[designation])
         {
-            Best[designation] = score;
+            _best[designation] = score;
             BestName[designation] = name;
         }
+    }
+
+    /// <summary>The best score of a designation; zero for none.</summary>
+    public float BestScore(int designation) => _best[designation];
+
+    /// <summary>The designations of the best scores, best first, among those wanted.</summary>
+    public ReadOnlySpan<int> Best(int count, Predicate<int> isWanted)
+    {
+        _scored.RemoveAll(d =>
+        {
+            var unwanted = !isWanted(d);
+            _best[d] = unwanted ? 0 : _best[d];
+            return unwanted;
+        });
+        _scored.Sort((a, b) => _best[b] != _best[a] ? _best[b].CompareTo(_best[a]) : a.CompareTo(b));
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scored)[..Math.Min(count, _scored.Count)];
     }
 
     /// <summary>Searches the vocabulary for words that resemble one.</summary>
