@@ -31,7 +31,8 @@ public static class NameComparer
         var prepared = PreparedName.Of(query.Name);
         var scratch = new Scratch(0, 0, 0);
         Fill(scratch.Question, prepared);
-        Fill(scratch.Listed, PreparedName.Of(name.Text));
+        var listed = PreparedName.Of(name.Text);
+        Fill(scratch.Listed, listed);
         var alignment = scratch.Alignment;
         alignment.Begin();
         for (byte q = 0; q < scratch.Question.Count; q++)
@@ -43,7 +44,8 @@ public static class NameComparer
             }
         }
 
-        var score = Acronyms.Improve(alignment.Score(scratch.Question, scratch.Listed), scratch.Question, scratch.Listed, candidate.Kind);
+        var byWords = alignment.Score(scratch.Question, scratch.Listed).OrWhole(WholeNames.Compare(prepared.Whole, listed.Whole), scratch.Question, scratch.Listed);
+        var score = Acronyms.Improve(byWords, scratch.Question, scratch.Listed, candidate.Kind);
         var judgement = new Judgement();
         judgement.Name(query, prepared, name, score, scratch);
         judgement.Context(query, candidate, null);

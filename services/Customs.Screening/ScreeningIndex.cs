@@ -29,6 +29,7 @@ public sealed class ScreeningIndex
         _joined = new HashPostings(builder.JoinedHashes, builder.JoinedNames);
         _acronyms = new HashPostings(builder.AcronymHashes, builder.AcronymNames);
         _identifiers = builder.Identifiers;
+        Wholes = new WholeNames(builder.NameWholes);
         Addresses = builder.Addresses;
         (_postingStarts, _postings) = Invert();
         NameTotals = new float[NameCount];
@@ -65,6 +66,8 @@ public sealed class ScreeningIndex
     internal float[] NameTotals { get; }
 
     internal AddressIndex Addresses { get; }
+
+    internal WholeNames Wholes { get; }
 
     /// <summary>Builds an index over editions of different lists.</summary>
     public static ScreeningIndex Build(IEnumerable<Edition> editions) => Build(editions, null);

@@ -23,6 +23,8 @@ internal sealed class IndexBuilder
 
     public List<uint> NameForms { get; } = [];
 
+    public List<string> NameWholes { get; } = [];
+
     public List<uint> JoinedHashes { get; } = [];
 
     public List<int> JoinedNames { get; } = [];
@@ -76,6 +78,7 @@ internal sealed class IndexBuilder
         NameOrdinals.Add(ordinal);
         NameStarts.Add(NameWords.Count);
         NameForms.Add(prepared.LegalForms);
+        NameWholes.Add(prepared.Whole);
         var count = Math.Min(prepared.Words.Count, Side.MaxTokens);
         for (var i = 0; i < count; i++)
         {

@@ -53,6 +53,11 @@ internal sealed class Judgement
         _name = score.Value;
         _information = score.Information;
         _evidence.Add(new Evidence("name", query.Name, listed.Text, string.Create(CultureInfo.InvariantCulture, $"scores {score.Value:0.000}")));
+        if (score.Whole > 0)
+        {
+            _evidence.Add(new Evidence("name.whole", query.Name, listed.Text, string.Create(CultureInfo.InvariantCulture, $"written as one word {score.Whole:0.00}")));
+        }
+
         NameEvidence.Pairs(_evidence, scratch, prepared);
         if (listed.Quality is NameQuality.Weak or NameQuality.Former)
         {

@@ -10,6 +10,26 @@ internal readonly record struct NameScore(float Value, float Information, float 
     /// <summary>How much words that are only alike lose against words that are the same; two words of 0.85 make 0.72.</summary>
     private const float Sharpness = 2f;
 
+    /// <summary>Names that are one only when written together are worth a little less.</summary>
+    private const float WholeWorth = 0.97f;
+
+    /// <summary>Below <see cref="Screener.PossibleFrom"/>: for the order only.</summary>
+    private const float MostOfAlikeParted = 0.70f;
+
+    /// <summary>How alike the two names are written as one word each, when that says more than their words do; else zero.</summary>
+    public float Whole { get; init; }
+
+    /// <summary>The better of this and of the names written as one word each. Where words are parted alike, they say best what differs: one word then only ranks.</summary>
+    public NameScore OrWhole(float whole, Side question, Side listed)
+    {
+        var value = MathF.Pow(whole, Sharpness) * WholeWorth;
+        value = whole < 1f && question.Count == listed.Count ? Math.Min(value, MostOfAlikeParted) : value;
+        return value <= Value ? this : this with
+        {
+            Value = value, Whole = whole, Information = Math.Max(Information, whole * Math.Min(question.Total, listed.Total)),
+        };
+    }
+
     /// <summary>Scores a finished alignment.</summary>
     public static NameScore Of(Alignment alignment, Side question, Side listed)
     {

@@ -28,11 +28,12 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     /// <summary>Scores the listed names that resemble a name into the scratch.</summary>
     public void Score(PreparedName name)
     {
-        scratch.Begin();
+        scratch.Begin(name.Whole);
         Weigh(name);
         Touch();
         TouchJoined();
         TouchAcronyms();
+        index.Wholes.Touch(scratch);
         Compare(Best());
     }
 
@@ -86,6 +87,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var score = scratch.Alignment.Score(scratch.Question, listed);
+        score = score.OrWhole(index.Wholes.Compare(scratch.Whole, scratch.WholeMark, name), scratch.Question, listed);
         return Acronyms.Improve(score, scratch.Question, listed, index.KindOf(name));
     }
 

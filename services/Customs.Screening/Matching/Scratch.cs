@@ -8,6 +8,9 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>A word has at most so many neighbours; the best are kept.</summary>
     private const int MaxNeighbours = 96;
 
+    /// <summary>Stands for the whole question among the words that touch a name.</summary>
+    public const int WholeName = 500;
+
     private readonly int[] _visit = new int[words];
     private readonly int[] _head = new int[words];
     private readonly int[] _headEpoch = new int[words];
@@ -22,6 +25,12 @@ internal sealed class Scratch(int words, int names, int designations)
     private readonly List<int> _scored = [];
     private int _visitEpoch;
     private int _epoch;
+
+    /// <summary>The question as one word; empty for none.</summary>
+    public string Whole { get; private set; } = "";
+
+    /// <summary>Its letters and length.</summary>
+    public uint WholeMark { get; private set; }
 
     /// <summary>The question's words.</summary>
     public Side Question { get; } = new();
@@ -45,8 +54,10 @@ internal sealed class Scratch(int words, int names, int designations)
     public Span<int> Touched => _touched.AsSpan(0, TouchedCount);
 
     /// <summary>Forgets the question before.</summary>
-    public void Begin()
+    public void Begin(string whole = "")
     {
+        Whole = whole;
+        WholeMark = WholeNames.Mark(whole);
         _epoch++;
         TouchedCount = 0;
         _pairs.Clear();

@@ -90,7 +90,7 @@ internal sealed class Vocabulary
     public static float Weigh(NameToken token, float learnt)
     {
         var weight = Math.Min(learnt, CommonWords.Weight(token.Text) is var known && known < CommonWords.Unknown ? known : 1f);
-        return token.IsParticle ? weight * 0.25f : token.Text.Length == 1 ? weight * 0.35f : weight;
+        return token.IsParticle ? weight * 0.25f : token.Text.Length == 1 && token.Origin != WordOrigin.Syllable ? weight * 0.35f : weight;
     }
 
     /// <summary>The words that resemble a word, best first. What was found is remembered: for a listed word always, for others until another takes the place.</summary>

@@ -116,6 +116,12 @@ internal static class NameFolding
     private static int Syllable(string text, int i, List<Word> words)
     {
         var syllable = new StringBuilder();
+        if (text[i] == '이' && (i == 0 || !IsHangul(text[i - 1])))
+        {
+            // The surname Yi (Lee, Ri), not a letter.
+            syllable.Append('y');
+        }
+
         var extra = Transliterate(text, i, syllable);
         if (syllable.Length > 0)
         {

@@ -6,10 +6,16 @@ namespace Customs.Screening.Names;
 /// <param name="Steps">What was done to the name, for the officer: "transliterated", "legal form taken out" ...</param>
 internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, NameSteps Steps)
 {
+    private const int LongestWhole = 60;
+
+    /// <summary>The folded name without its blanks, legal form and all; empty when it was written in a script that is read syllable by syllable or without vowels.</summary>
+    public string Whole { get; private init; } = "";
+
     /// <summary>Prepares a name.</summary>
     public static PreparedName Of(string name)
     {
         var words = NameFolding.Fold(name);
+        var whole = WholeOf(words);
         var steps = NameSteps.None;
         foreach (var word in words)
         {
@@ -37,15 +43,20 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
         }
 
         steps |= forms != 0 ? NameSteps.LegalFormTaken : NameSteps.None;
-        return new PreparedName(DropEmpty(kept), forms, steps);
+        return new PreparedName(DropEmpty(kept), forms, steps) { Whole = whole };
     }
+
+    private static string WholeOf(List<Word> words) =>
+        words.TrueForAll(w => w.Origin == WordOrigin.Full) && words.Sum(w => w.Text.Length) <= LongestWhole ? string.Concat(words.Select(w => w.Text)) : "";
 
     private static uint TakeLegalForms(List<Word> words, List<Word> kept)
     {
         var forms = 0u;
         for (var i = 0; i < words.Count;)
         {
-            var taken = Names.LegalForms.Find(words, i, out var form);
+            // What a script without vowels or a syllable reads as is a name, whatever it looks like in Latin letters.
+            var form = 0;
+            var taken = words[i].Origin is WordOrigin.Full or WordOrigin.Translated ? Names.LegalForms.Find(words, i, out form) : 0;
             if (taken > 0)
             {
                 forms |= 1u << form;
@@ -65,7 +76,7 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
         var kept = new List<Word>(words.Count);
         foreach (var word in words)
         {
-            if (!TradeWords.IsEmpty(word.Text))
+            if (word.Origin == WordOrigin.Syllable || !TradeWords.IsEmpty(word.Text))
             {
                 kept.Add(word with { Text = TradeWords.Canonical(word.Text) });
             }

@@ -28,6 +28,14 @@ internal static class ScreeningEvaluation
         }
 
         var misses = args.Contains("--misses");
+        if (args is ["perturbed-kinds", ..])
+        {
+            var kinds = new StringBuilder();
+            PerturbedKinds.Run(kinds, 4000, misses);
+            Console.Write(kinds);
+            return 0;
+        }
+
         var only = args.FirstOrDefault(a => !a.StartsWith('-'));
         var table = new StringBuilder();
         table.AppendLine("| suite | rows | r@1 | r@5 | near: rows | near: r@5 | shown@5 | us/question |").AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
