@@ -1,3 +1,5 @@
+using Customs.Screening.Names;
+
 namespace Customs.Screening.Matching;
 
 /// <summary>How alike two names are, and what speaks for and against.</summary>
@@ -12,6 +14,9 @@ internal readonly record struct NameScore(float Value, float Information, float 
 
     /// <summary>Names that are one only when written together are worth a little less.</summary>
     private const float WholeWorth = 0.97f;
+
+    /// <summary>What a name keeps for each syllable of the question that is not in the listed name.</summary>
+    private const float UnpairedSyllable = 0.85f;
 
     /// <summary>Below <see cref="Screener.PossibleFrom"/>: for the order only.</summary>
     private const float MostOfAlikeParted = 0.70f;
@@ -68,9 +73,29 @@ internal readonly record struct NameScore(float Value, float Information, float 
         var coveredListed = Math.Min(1f, matchedListed / listed.Total);
         var single = listed.Count == 1 && question.Count > 1 ? 0.75f : 1f;
         var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * single);
-        value *= MathF.Pow(similarity / Math.Max(paired, 0.001f), Sharpness);
+        value *= OneAgainstOne(MathF.Pow(similarity / Math.Max(paired, 0.001f), Sharpness), question, listed);
+        value *= UnpairedSyllables(alignment, question);
         value -= LegalFormPenalty(question.LegalForms, listed.LegalForms);
         return new NameScore(Math.Clamp(value - (inOrder ? 0 : 0.004f), 0f, 1f), information, covered, coveredListed);
+    }
+
+    // A single word against a single word: nothing else is left that could differ, so a near miss ranks before names that agree in part. It is not shown for that.
+    private static float OneAgainstOne(float alike, Side question, Side listed) =>
+        question.Count == 1 && listed.Count == 1 ? Math.Max(alike, Math.Min(MostOfAlikeParted, MathF.Pow(alike, 0.75f))) : alike;
+
+    // A name in Han or Hangul has two to four syllables; one that finds no partner says that it is another name.
+    private static float UnpairedSyllables(Alignment alignment, Side question)
+    {
+        var factor = 1f;
+        for (var i = 0; i < question.Count; i++)
+        {
+            if (question.Tokens[i].Origin == WordOrigin.Syllable && !alignment.IsPairedQuestion(i))
+            {
+                factor *= UnpairedSyllable;
+            }
+        }
+
+        return factor;
     }
 
     // A name may be a part of the other: then the better covered side speaks, the more so the more the shared words say.

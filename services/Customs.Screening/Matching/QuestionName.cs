@@ -20,6 +20,9 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     /// <summary>Initials, abbreviations and distant spellings, found only when names are compared, add at most about this much.</summary>
     private const float Allowance = 0.25f;
 
+    /// <summary>The most that a word can weigh which no list has and which is one typing error away from a legal form.</summary>
+    private const float MistypedForm = 0.25f;
+
     private const int Buckets = 256;
 
     private readonly int[] _order = new int[Side.MaxTokens];
@@ -117,7 +120,8 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
                 scratch.Pair(neighbour.Token, i | (1 << 8), neighbour.Similarity);
             }
 
-            question.Add(token, WeightOf(token, id, near));
+            var mayBeForm = id < 0 && name.Words.Count > 1 && (i == 0 || i == name.Words.Count - 1) && NearLegalForms.IsNearlyOne(token);
+            question.Add(token, Math.Min(mayBeForm ? MistypedForm : 1f, WeightOf(token, id, near)));
         }
     }
 

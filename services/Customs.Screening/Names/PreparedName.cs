@@ -57,6 +57,7 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
             // What a script without vowels or a syllable reads as is a name, whatever it looks like in Latin letters.
             var form = 0;
             var taken = words[i].Origin is WordOrigin.Full or WordOrigin.Translated ? Names.LegalForms.Find(words, i, out form) : 0;
+            taken = taken > 0 ? taken : NearLegalForms.Find(words, i, out form);
             if (taken > 0)
             {
                 forms |= 1u << form;
