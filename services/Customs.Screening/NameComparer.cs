@@ -19,19 +19,23 @@ public static class NameComparer
         Comparison? best = null;
         foreach (var name in candidate.Names)
         {
-            var one = CompareOne(question, candidate, name);
-            best = best is null || one.Score > best.Score ? one : best;
+            foreach (var listed in PreparedName.ReadingsOf(name.Text))
+            {
+                foreach (var asked in PreparedName.ReadingsOf(question.Name))
+                {
+                    var one = CompareOne(question, candidate, name, asked, listed);
+                    best = best is null || one.Score > best.Score ? one : best;
+                }
+            }
         }
 
         return best ?? new Comparison(0, Verdict.Clear, []);
     }
 
-    private static Comparison CompareOne(PartyQuery query, Designation candidate, ListedName name)
+    private static Comparison CompareOne(PartyQuery query, Designation candidate, ListedName name, PreparedName prepared, PreparedName listed)
     {
-        var prepared = PreparedName.Of(query.Name);
         var scratch = new Scratch(0, 0, 0);
         Fill(scratch.Question, prepared);
-        var listed = PreparedName.Of(name.Text);
         Fill(scratch.Listed, listed);
         var alignment = scratch.Alignment;
         alignment.Begin();

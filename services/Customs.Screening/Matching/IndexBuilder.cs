@@ -67,12 +67,17 @@ internal sealed class IndexBuilder
 
     private void AddName(string text, int designation, int ordinal)
     {
-        var prepared = PreparedName.Of(text);
-        if (prepared.Words.Count == 0)
+        foreach (var prepared in PreparedName.ReadingsOf(text))
         {
-            return;
+            if (prepared.Words.Count > 0)
+            {
+                AddReading(prepared, designation, ordinal);
+            }
         }
+    }
 
+    private void AddReading(PreparedName prepared, int designation, int ordinal)
+    {
         var name = NameDesignations.Count;
         NameDesignations.Add(designation);
         NameOrdinals.Add(ordinal);

@@ -18,7 +18,7 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
     private static readonly Dictionary<int, float> NoAddress = [];
 
     private readonly QuestionName _name = new(index, scratch);
-    private readonly PreparedName _prepared = PreparedName.Of(query.Name);
+    private PreparedName _prepared = PreparedName.Nothing;
 
     /// <summary>The verdict that a strength stands for.</summary>
     public static Verdict VerdictOf(MatchStrength strength) => strength switch
@@ -29,14 +29,39 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
         _ => throw new ArgumentOutOfRangeException(nameof(strength)),
     };
 
-    /// <summary>Runs the question.</summary>
+    /// <summary>Runs the question, once for each way to read its name.</summary>
     public IReadOnlyList<Match> Run()
     {
         var identifiers = ByIdentifier();
         var addresses = query.Address is { } address ? index.Addresses.Find(address).ToDictionary(f => f.Designation, f => f.Agreement) : NoAddress;
-        if (_prepared.Words.Count > 0)
+        var readings = PreparedName.ReadingsOf(query.Name);
+        var matches = Run(readings[0], identifiers, addresses);
+        foreach (var reading in readings.Skip(1))
         {
-            _name.Score(_prepared);
+            foreach (var match in Run(reading, identifiers, addresses))
+            {
+                var known = matches.FindIndex(m => ReferenceEquals(m.Designation, match.Designation));
+                if (known < 0)
+                {
+                    matches.Add(match);
+                }
+                else if (MatchOrder.Compare(match, matches[known]) < 0)
+                {
+                    matches[known] = match;
+                }
+            }
+        }
+
+        matches.Sort(MatchOrder.Compare);
+        return matches.Count > options.Top ? matches[..options.Top] : matches;
+    }
+
+    private List<Match> Run(PreparedName reading, Dictionary<int, Identifier> identifiers, Dictionary<int, float> addresses)
+    {
+        _prepared = reading;
+        if (reading.Words.Count > 0)
+        {
+            _name.Score(reading);
         }
         else
         {
@@ -66,8 +91,7 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
             }
         }
 
-        matches.Sort(MatchOrder.Compare);
-        return matches.Count > options.Top ? matches[..options.Top] : matches;
+        return matches;
     }
 
     private void Add(List<Match> matches, int designation, Dictionary<int, Identifier> identifiers, Dictionary<int, float> addresses)

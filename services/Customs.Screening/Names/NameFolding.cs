@@ -14,7 +14,10 @@ internal static class NameFolding
     private const int MaxWords = 40;
 
     /// <summary>Folds; an empty list when nothing of the text is a letter or digit.</summary>
-    public static List<Word> Fold(string name)
+    public static List<Word> Fold(string name) => Fold(name, korean: false);
+
+    /// <summary>Folds, reading Chinese characters as Korean does when that is asked for.</summary>
+    public static List<Word> Fold(string name, bool korean)
     {
         var words = new List<Word>();
         var cut = name.Length > MaxLength ? name[..MaxLength] : name;
@@ -27,6 +30,11 @@ internal static class NameFolding
             if (char.IsAscii(c))
             {
                 ReadAscii(text, i, word, words, ref abjad);
+                continue;
+            }
+
+            if (korean && IsHan(c) && !HanWords.Begins(text.AsSpan(i)) && SinoKorean.TryAppend(c, word))
+            {
                 continue;
             }
 
@@ -145,9 +153,11 @@ internal static class NameFolding
         abjad = false;
     }
 
-    private static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>Whether a character is Chinese, as names of China, Japan and Korea use it.</summary>
+    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    /// <summary>Whether a character is a Korean syllable.</summary>
+    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     private static string Composed(string text)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Customs.Screening.Names;
 
 /// <summary>A name ready to be compared: its words without legal forms, and the legal forms apart.</summary>
@@ -6,17 +8,65 @@ namespace Customs.Screening.Names;
 /// <param name="Steps">What was done to the name, for the officer: "transliterated", "legal form taken out" ...</param>
 internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, NameSteps Steps)
 {
+    /// <summary>The name of nobody.</summary>
+    public static readonly PreparedName Nothing = new([], 0, NameSteps.None);
+
     private const int LongestWhole = 60;
+    private const int LeastLatin = 3;
 
     /// <summary>The folded name without its blanks, legal form and all; empty when it was written in a script that is read syllable by syllable or without vowels.</summary>
     public string Whole { get; private init; } = "";
 
     /// <summary>Prepares a name.</summary>
-    public static PreparedName Of(string name)
+    public static PreparedName Of(string name) => Of(NameFolding.Fold(name), NameSteps.None);
+
+    /// <summary>Every way to read a name: what stands in Latin letters apart from what stands in Chinese characters, and those as Mandarin and as Korean reads them. Nearly always one.</summary>
+    public static IReadOnlyList<PreparedName> ReadingsOf(string name)
     {
-        var words = NameFolding.Fold(name);
+        if (!name.AsSpan().ContainsAnyInRange('\u3400', '\uFAFF'))
+        {
+            return [Of(name)];
+        }
+
+        var (latin, eastern) = Parted(name);
+        var readings = new List<PreparedName>(3);
+        if (latin.Count(char.IsAsciiLetter) >= LeastLatin)
+        {
+            readings.Add(Of(latin));
+        }
+        else
+        {
+            eastern = name;
+        }
+
+        readings.Add(Of(eastern));
+        if (NameFolding.Fold(eastern, korean: true) is var korean && korean.Exists(w => w.Origin == WordOrigin.Translated) && korean.Exists(w => w.Origin == WordOrigin.Full))
+        {
+            // Firms only: read so, half of all Chinese persons would be Koreans.
+            readings.Add(Of(korean, NameSteps.ReadInKorean));
+        }
+
+        return readings;
+    }
+
+    // METI writes "Changgwang Sinyong Corporation (蒼光信用会社)": two names, not one.
+    private static (string Latin, string Eastern) Parted(string name)
+    {
+        var latin = new StringBuilder(name.Length);
+        var eastern = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            var isEastern = c is >= '\u2E80' and <= '\uFAFF' or >= '\uFF00';
+            latin.Append(isEastern ? ' ' : c);
+            eastern.Append(isEastern || char.IsAsciiDigit(c) ? c : ' ');
+        }
+
+        return (latin.ToString(), eastern.ToString());
+    }
+
+    private static PreparedName Of(List<Word> words, NameSteps steps)
+    {
         var whole = WholeOf(words);
-        var steps = NameSteps.None;
         foreach (var word in words)
         {
             steps |= word.Origin is WordOrigin.Abjad or WordOrigin.Syllable ? NameSteps.Transliterated
@@ -118,4 +168,7 @@ internal enum NameSteps
 
     /// <summary>A legal form was taken out.</summary>
     LegalFormTaken = 4,
+
+    /// <summary>Chinese characters were read as Korean does.</summary>
+    ReadInKorean = 8,
 }
