@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Prints the rows of services/Customs.Screening/Names/HanjaTable.cs: Korean readings of the hanja of KS X 1001 and of
-their Japanese and simplified forms. Arguments: Unihan_Readings.txt and Unihan_Variants.txt of the Unicode Character Database."""
+"""Prints the rows of services/Customs.Screening/Names/HanjaTable.cs: Korean readings of Chinese characters, and of the
+Japanese and simplified forms of those of KS X 1001. Arguments: Unihan_Readings.txt and Unihan_Variants.txt of the Unicode Character Database."""
 import collections
 import sys
 
 SHINJITAI = (  # Japanese form, form of KS X 1001
+    "徳德歩步毎每増增寛寬渉涉戻戾涙淚呉吳娯娛青靑清淸縁緣即卽既旣概槪巣巢強强鋭銳税稅説說脱脫悦悅閲閱産產顔顏彦彥剥剝徴徵懲懲晩晚戸戶教敎曽曾撃擊恵惠録錄緑綠"
     "亜亞悪惡圧壓囲圍医醫為爲壱壹隠隱栄榮営營衛衞駅驛円圓塩鹽応應欧歐殴毆桜櫻奥奧横橫温溫穏穩仮假価價画畫会會絵繪壊壞懐懷拡擴殻殼覚覺学學岳嶽楽樂渇渴勧勸巻卷関關歓歡観觀気氣帰歸偽僞戯戲犠犧旧舊拠據挙擧虚虛峡峽挟挾狭狹郷鄕暁曉"
     "区區駆驅勲勳薫薰径徑恵惠渓溪経經継繼茎莖蛍螢軽輕鶏鷄芸藝撃擊欠缺倹儉剣劍圏圈検檢権權献獻県縣険險顕顯験驗厳嚴広廣恒恆鉱鑛号號国國黒黑砕碎済濟斎齋剤劑冊册雑雜参參桟棧蚕蠶惨慘賛贊残殘糸絲歯齒児兒辞辭湿濕実實舎舍写寫釈釋寿壽"
     "収收従從渋澁獣獸縦縱粛肅処處緒緖叙敍奨奬将將焼燒称稱証證乗乘剰剩壌壤嬢孃条條浄淨状狀畳疊穣穰譲讓醸釀嘱囑触觸寝寢慎愼真眞尽盡図圖粋粹酔醉随隨髄髓数數枢樞声聲静靜斉齊摂攝窃竊専專戦戰浅淺潜潛繊纖践踐銭錢禅禪双雙壮壯捜搜挿插"
@@ -37,7 +38,7 @@ for line in open(sys.argv[2], encoding="utf8"):
 
 groups = collections.defaultdict(str)
 for character, (reading, standard) in sorted(readings.items()):
-    if standard and ord(character) < 0xF900:
+    if 0x4E00 <= ord(character) < 0xF900:
         groups[reading] += character
 row = ""
 for reading, characters in sorted(groups.items()):

@@ -33,15 +33,17 @@ internal static class NameFolding
                 continue;
             }
 
-            if (korean && IsHan(c) && !HanWords.Begins(text.AsSpan(i)) && SinoKorean.TryAppend(c, word))
+            if (korean && IsHan(c) && SinoKorean.Read(text.AsSpan(i), word, words) is var read and > 0)
             {
+                i += read - 1;
                 continue;
             }
 
             if (IsHan(c) || IsHangul(c))
             {
                 Close(word, words, ref abjad);
-                i += HanWords.Read(text.AsSpan(i), words) is var used and > 0 ? used - 1 : Syllable(text, i, words);
+                i += HanNumbers.Read(text.AsSpan(i), words) is var digits and > 0 ? digits - 1
+                    : HanWords.Read(text.AsSpan(i), words) is var used and > 0 ? used - 1 : Syllable(text, i, words);
                 continue;
             }
 

@@ -18,20 +18,35 @@ internal static class SinoKorean
 
     private static readonly FrozenDictionary<char, char> Syllables = Read();
 
-    /// <summary>Writes the reading of a character behind what has been written of its word; false when it has none.</summary>
-    public static bool TryAppend(char character, StringBuilder word)
+    /// <summary>Reads characters up to the next known word, number or other script as words of two syllables, the last of three when they are odd; returns how many characters it used.</summary>
+    public static int Read(ReadOnlySpan<char> text, StringBuilder word, List<Word> words)
     {
-        if (!Syllables.TryGetValue(character, out var syllable))
+        var length = 0;
+        while (length < text.Length && Syllables.ContainsKey(text[length]) && !HanWords.Begins(text[length..]) && HanNumbers.Read(text[length..], []) == 0)
         {
-            return false;
+            length++;
         }
 
+        for (var i = 0; i < length; i++)
+        {
+            Append(Syllables[text[i]], word);
+            if ((i % 2 == 1 && length - i - 1 != 1) || i == length - 1)
+            {
+                words.Add(new Word(word.ToString(), WordOrigin.Full));
+                word.Clear();
+            }
+        }
+
+        return length;
+    }
+
+    private static void Append(char syllable, StringBuilder word)
+    {
         var index = syllable - FirstSyllable;
         var voiced = word.Length > 0 && word[^1] is not ('k' or 't' or 'p');
         word.Append((voiced ? InitialWithin : InitialAlone)[index / (Vowels * Finals)])
             .Append(Vowel[index / Finals % Vowels])
             .Append(Final[index % Finals]);
-        return true;
     }
 
     private static FrozenDictionary<char, char> Read()
