@@ -15,6 +15,15 @@ internal readonly record struct NameScore(float Value, float Information, float 
     /// <summary>Names that are one only when written together are worth a little less.</summary>
     private const float WholeWorth = 0.97f;
 
+    /// <summary>From this similarity a word is the same word spelt otherwise; below it, beside words that agree, it more and more is another name: Castillo is not Castro.</summary>
+    private const float Sure = 0.86f;
+
+    /// <summary>How much of what a word lacks to be sure it loses besides.</summary>
+    private const float Doubt = 0.5f;
+
+    /// <summary>A listed name of one word of so few letters says little inside a longer name.</summary>
+    private const int ShortWord = 3;
+
     /// <summary>What a name keeps for each syllable of the question that is not in the listed name.</summary>
     private const float UnpairedSyllable = 0.85f;
 
@@ -40,6 +49,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
     {
         float matchedQuestion = 0, matchedListed = 0, information = 0, similarity = 0, paired = 0;
         var inOrder = true;
+        var single = question.Count == 1 || listed.Count == 1;
         foreach (var e in alignment.Chosen)
         {
             float q = 0, n = 0;
@@ -53,7 +63,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
                 n += listed.Weights[e.Listed + i];
             }
 
-            similarity += (q + n) * e.Similarity;
+            similarity += (q + n) * (single ? e.Similarity : e.Similarity - (Doubt * Math.Max(0f, Sure - e.Similarity)));
             paired += q + n;
 
             // An initial speaks for itself and for half of the word that it may stand for.
@@ -71,8 +81,8 @@ internal readonly record struct NameScore(float Value, float Information, float 
 
         var covered = Math.Min(1f, matchedQuestion / question.Total);
         var coveredListed = Math.Min(1f, matchedListed / listed.Total);
-        var single = listed.Count == 1 && question.Count > 1 ? 0.75f : 1f;
-        var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * single);
+        var part = listed.Count == 1 && question.Count > 1 ? listed.Tokens[0].Text.Length <= ShortWord ? 0.5f : 0.75f : 1f;
+        var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * part);
         value *= OneAgainstOne(MathF.Pow(similarity / Math.Max(paired, 0.001f), Sharpness), question, listed);
         value *= UnpairedSyllables(alignment, question);
         value -= LegalFormPenalty(question.LegalForms, listed.LegalForms);
