@@ -19,7 +19,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
     private const float Sure = 0.86f;
 
     /// <summary>How much of what a word lacks to be sure it loses besides.</summary>
-    private const float Doubt = 0.5f;
+    private const float Doubt = 0.75f;
 
     /// <summary>A listed name of one word of so few letters says little inside a longer name.</summary>
     private const int ShortWord = 3;
