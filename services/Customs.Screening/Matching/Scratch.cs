@@ -3,7 +3,7 @@ using Customs.Screening.Names;
 namespace Customs.Screening.Matching;
 
 /// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
-internal sealed class Scratch(int words, int names, int designations)
+internal sealed class Scratch(int words, int names, int designations, int texts)
 {
     /// <summary>A word has at most so many neighbours; the best are kept.</summary>
     private const int MaxNeighbours = 96;
@@ -23,6 +23,8 @@ internal sealed class Scratch(int words, int names, int designations)
     private readonly List<int> _visited = [];
     private readonly float[] _best = new float[designations];
     private readonly List<int> _scored = [];
+    private readonly int[] _textEpoch = new int[texts];
+    private readonly float[] _text = new float[texts];
     private int _visitEpoch;
     private int _epoch;
 
@@ -31,7 +33,6 @@ internal sealed class Scratch(int words, int names, int designations)
 
     /// <summary>Its letters and length.</summary>
     public uint WholeMark { get; private set; }
-
     /// <summary>The question's words.</summary>
     public Side Question { get; } = new();
 
@@ -86,6 +87,25 @@ internal sealed class Scratch(int words, int names, int designations)
             _sum[name] += amount;
         }
     }
+
+    /// <summary>Whether a whole name is met for the first time by this question.</summary>
+    public bool IsFirstText(int text)
+    {
+        if (_textEpoch[text] == _epoch)
+        {
+            return false;
+        }
+
+        _textEpoch[text] = _epoch;
+        _text[text] = 0;
+        return true;
+    }
+
+    /// <summary>Keeps how alike a whole name is to the question.</summary>
+    public void KeepText(int text, float similarity) => _text[text] = similarity;
+
+    /// <summary>How alike a whole name is to the question; zero when it is not.</summary>
+    public float TextSimilarity(int text) => _textEpoch[text] == _epoch ? _text[text] : 0f;
 
     /// <summary>The sum of a touched name.</summary>
     public float Sum(int name) => _sum[name];
