@@ -14,9 +14,7 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
     private readonly int[] _visit = new int[words];
     private readonly int[] _head = new int[words];
     private readonly int[] _headEpoch = new int[words];
-    private readonly float[] _sum = new float[names];
-    private readonly int[] _sumEpoch = new int[names];
-    private readonly int[] _lastWord = new int[names];
+    private readonly Tally[] _tallies = new Tally[names];
     private readonly int[] _touched = new int[names];
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
     private readonly List<Neighbour> _found = [];
@@ -73,18 +71,17 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
     /// <summary>Adds to a name's sum for one word of the question, once a word.</summary>
     public void Touch(int name, int word, float amount)
     {
-        if (_sumEpoch[name] != _epoch)
+        ref var tally = ref _tallies[name];
+        if (tally.Epoch != _epoch)
         {
-            _sumEpoch[name] = _epoch;
-            _sum[name] = 0;
-            _lastWord[name] = -1;
+            tally = new Tally { Epoch = _epoch, LastWord = -1 };
             _touched[TouchedCount++] = name;
         }
 
-        if (_lastWord[name] != word)
+        if (tally.LastWord != word)
         {
-            _lastWord[name] = word;
-            _sum[name] += amount;
+            tally.LastWord = word;
+            tally.Sum += amount;
         }
     }
 
@@ -108,7 +105,7 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
     public float TextSimilarity(int text) => _textEpoch[text] == _epoch ? _text[text] : 0f;
 
     /// <summary>The sum of a touched name.</summary>
-    public float Sum(int name) => _sum[name];
+    public float Sum(int name) => _tallies[name].Sum;
 
     /// <summary>Notes that a listed word resembles a word of the question.</summary>
     public void Pair(int listedWord, int questionWord, float similarity)
@@ -241,5 +238,13 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
         {
             _found.Add(new Neighbour(word, similarity));
         }
+    }
+
+    // What a name has gathered, side by side in memory: names are touched in no order.
+    private struct Tally
+    {
+        public int Epoch;
+        public int LastWord;
+        public float Sum;
     }
 }
