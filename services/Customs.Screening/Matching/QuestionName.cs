@@ -29,7 +29,9 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];
 
     /// <summary>Scores the listed names that resemble a name into the scratch.</summary>
-    public void Score(PreparedName name)
+    /// <param name="name">The question's name.</param>
+    /// <param name="least">Names that cannot reach this score need not be found.</param>
+    public void Score(PreparedName name, float least)
     {
         scratch.Begin(name.Whole);
         Weigh(name);
@@ -37,14 +39,14 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         TouchJoined();
         TouchAcronyms();
         index.Wholes.Touch(scratch);
-        Compare(Best());
+        Compare(Best(), least);
     }
 
     // Best first by what is known without comparing; ends when the rest cannot come among the best few.
-    private void Compare(ReadOnlySpan<int> candidates)
+    private void Compare(ReadOnlySpan<int> candidates, float least)
     {
         Span<float> best = stackalloc float[Sought];
-        best.Clear();
+        best.Fill(least);
         foreach (var candidate in candidates)
         {
             if (Promise(candidate) + Allowance < best[^1])

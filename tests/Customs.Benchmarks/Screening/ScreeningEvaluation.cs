@@ -68,6 +68,9 @@ internal static class ScreeningEvaluation
             {
                 ReadinessSuite.Run(table, editions);
                 RescreenSuite.Run(table, index, 1_000_000);
+                SpeedSuite.Head(table);
+                SpeedSuite.Run(table, "all lists", index, editions);
+                GrowthSuite.Run(table);
             }
 
             if (only is null || only == "sdn")
