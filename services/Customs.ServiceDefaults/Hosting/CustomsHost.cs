@@ -78,12 +78,13 @@ public static class CustomsHost
         {
             o.MaxReceiveMessageSize = MostMessageBytes;
             o.MaxSendMessageSize = MostMessageBytes;
+            o.Interceptors.Add<MeasureInterceptor>();
             o.Interceptors.Add<ErrorInterceptor>();
             o.Interceptors.Add<RateInterceptor>();
             o.Interceptors.Add<AccessInterceptor>();
             o.Interceptors.Add<RequiredFieldsInterceptor>();
         });
-        services.AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
+        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
         if (settings.Reflection)
         {
             services.AddGrpcReflection();
