@@ -8,8 +8,8 @@ public sealed class Classifier
     /// <summary>Changes whenever the same line can get another answer from the same lists.</summary>
     public const string Version = "2";
 
-    // Namings that are evaluated; the rest can only be noise.
-    private const int Evaluated = 14;
+    /// <summary>Namings that are evaluated; the rest can only be noise.</summary>
+    public const int Evaluated = 14;
 
     private const double MostWhileOpen = 0.45;
     private const double MostWhileDisputed = 0.7;

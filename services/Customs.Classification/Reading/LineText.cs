@@ -57,15 +57,27 @@ public sealed class LineText
                 end++;
             }
 
-            // A sign may fold to several words or to none.
-            foreach (var part in Fold.Of(clean[i..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (Fold.Plain(clean.AsSpan(i, end - i)) is { } plain)
             {
-                words.Add(new Word(i, end, part, Customs.Classification.Stem.Of(part), joined.Length, segment));
-                folded.Append(folded.Length == 0 || (Fold.IsHan(part[0]) && Fold.IsHan(folded[^1])) ? "" : " ").Append(part);
-                joined.Append(part);
+                Add(plain, i, end);
+            }
+            else
+            {
+                // A sign may fold to several words or to none.
+                foreach (var part in Fold.Of(clean[i..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    Add(part, i, end);
+                }
             }
 
             i = end;
+        }
+
+        void Add(string part, int start, int end)
+        {
+            words.Add(new Word(start, end, part, Customs.Classification.Stem.Of(part), joined.Length, segment));
+            folded.Append(folded.Length == 0 || (Fold.IsHan(part[0]) && Fold.IsHan(folded[^1])) ? "" : " ").Append(part);
+            joined.Append(part);
         }
 
         return new LineText(clean, words, folded.ToString(), joined.ToString());

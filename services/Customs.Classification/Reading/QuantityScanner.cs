@@ -140,18 +140,12 @@ public static class QuantityScanner
             start++;
         }
 
-        var limit = Math.Min(text.Length, start + UnitTable.Longest + 4);
-        for (var end = limit; end > start; end--)
-        {
-            var closes = end == text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]) || Fold.IsHan(text[end]) || Fold.IsHan(text[end - 1]);
-            if (closes && text[end - 1] is not (' ' or '\u00a0' or ',' or ';' or '.') && UnitTable.Find(text[start..end]) is { Length: > 0 } units)
-            {
-                return (units.ToArray(), end);
-            }
-        }
-
-        return ([], at);
+        var units = UnitTable.Longest(text.AsSpan(start), Closes, out var length);
+        return units.Length > 0 ? (units.ToArray(), start + length) : ([], at);
     }
+
+    private static bool Closes(char last, char? next) =>
+        last is not (' ' or '\u00a0' or ',' or ';' or '.') && (next is not { } follows || !IsWord(follows) || !IsWord(last) || Fold.IsHan(follows) || Fold.IsHan(last));
 
     private static int Limit(string text, int at)
     {
