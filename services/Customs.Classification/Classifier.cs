@@ -6,7 +6,7 @@ namespace Customs.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever the same line can get another answer from the same lists.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>Namings that are evaluated; the rest can only be noise.</summary>
     public const int Evaluated = 14;
@@ -24,7 +24,7 @@ public sealed class Classifier
     public Classifier(ControlListSet lists)
     {
         _lists = lists;
-        _reader = new LineReader(lists.Pack.Parameters, lists.Properties);
+        _reader = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade);
         _finder = new CandidateFinder(lists);
         _evaluator = new CandidateEvaluator(lists);
     }

@@ -16,6 +16,7 @@ public sealed class ControlListSet
         Entries = [.. pack.Entries.Select(e => IndexedEntry.Of(e, pack.Parameters))];
         Phrases = new PhraseIndex(Entries.SelectMany((e, owner) => PhrasesOf(e.Entry).Select(p => (owner, p.Role, p.Phrase, p.Item))), Entries.Count);
         _byId = pack.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        Vague = new VagueNames(pack);
         Properties = new PropertyWords(pack.Parameters);
         _byCas = Entries.SelectMany((e, owner) => e.Entry.Chemicals.Select(c => (owner, c))).ToLookup(c => c.c.Cas, c => (c.owner, c.c), StringComparer.Ordinal);
     }
@@ -31,6 +32,9 @@ public sealed class ControlListSet
 
     /// <summary>Their phrases.</summary>
     public PhraseIndex Phrases { get; }
+
+    /// <summary>Names that count only where a line says nothing else.</summary>
+    public VagueNames Vague { get; }
 
     /// <summary>The names of parameters.</summary>
     public PropertyWords Properties { get; }
@@ -52,6 +56,11 @@ public sealed class ControlListSet
         foreach (var phrase in entry.Names)
         {
             yield return (PhraseRole.Name, phrase, null);
+        }
+
+        foreach (var phrase in entry.Nouns)
+        {
+            yield return (PhraseRole.Noun, phrase, null);
         }
 
         foreach (var phrase in entry.Context)

@@ -67,6 +67,12 @@ public sealed record ControlEntry
     /// <summary>Phrases that name the goods, by language.</summary>
     public IReadOnlyList<Phrase> Names { get; init; } = [];
 
+    /// <summary>Common nouns that name the goods only together with what the rule asks for: a "valve" of Hastelloy, a "press" of 200 MPa.</summary>
+    public IReadOnlyList<Phrase> Nouns { get; init; } = [];
+
+    /// <summary>Names that count only where a line says nothing else of the goods: "valves, new".</summary>
+    public IReadOnlyList<Phrase> Vague { get; init; } = [];
+
     /// <summary>Words that support, by language.</summary>
     public IReadOnlyList<Phrase> Context { get; init; } = [];
 

@@ -38,6 +38,8 @@ internal sealed class EntryReader(RuleReader rules)
             Summary = json.ByLanguage("summary"),
             Hs = [.. json.Objects("hs").Select(Hs)],
             Names = json.Phrases("names"),
+            Nouns = json.Phrases("nouns"),
+            Vague = json.Phrases("vague"),
             Context = json.Phrases("context"),
             Against = json.Phrases("against"),
             Brands = [.. json.Objects("brands").Select(b => new Brand(b.Required("maker"), b.Optional("model"), b.Optional("note")))],

@@ -8,6 +8,9 @@ public sealed class CandidateFinder(ControlListSet lists)
     // Below this a name is noise.
     private const double LeastNaming = 0.3;
 
+    // A word of everyday goods halves a name, so that it needs declared numbers to stand.
+    private const double Everyday = 0.5;
+
     private readonly (int Owner, string Maker, Regex Model, Brand Brand)[] _brands =
     [
         .. lists.Entries.SelectMany((e, owner) => e.Entry.Brands.Select(b =>
@@ -26,6 +29,11 @@ public sealed class CandidateFinder(ControlListSet lists)
             }
         }
 
+        if (lists.Vague.Find(line) is { } vague && lists.Entries[vague.Owner].Entry.InForce(day))
+        {
+            byOwner[vague.Owner] = vague;
+        }
+
         foreach (var cas in line.CasNumbers)
         {
             foreach (var (owner, chemical) in lists.WithCas(cas.Value).Where(c => lists.Entries[c.Owner].Entry.InForce(day)))
@@ -36,6 +44,14 @@ public sealed class CandidateFinder(ControlListSet lists)
         }
 
         AddBrands(line, day, byOwner);
+        if (lists.Pack.Trade.IsEveryday(line.Text))
+        {
+            foreach (var naming in byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier is not (Tier.Lookalike or Tier.Reference) && !n.Exact).ToArray())
+            {
+                byOwner[naming.Owner] = naming with { Score = naming.Score * Everyday };
+            }
+        }
+
         var harmless = byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier == Tier.Lookalike).ToArray();
         return
         [

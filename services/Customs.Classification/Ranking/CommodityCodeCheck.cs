@@ -10,15 +10,15 @@ public static class CommodityCodeCheck
     {
         var named = candidates
             .Select(c => (Candidate: c, Entry: lists.Entry(c.EntryId)))
-            .Where(c => c.Entry is not null && c.Candidate.Naming >= 0.5)
-            .OrderByDescending(c => c.Candidate.Naming)
+            .Where(c => c.Entry is not null && c.Candidate.ByWords >= 0.5)
+            .OrderByDescending(c => c.Candidate.ByWords)
             .ToArray();
-        var plausible = named.SelectMany(c => c.Entry!.Hs.Select(h => (h.Code, Weight: h.Weight * c.Candidate.Naming)))
+        var plausible = named.SelectMany(c => c.Entry!.Hs.Select(h => (h.Code, Weight: h.Weight * c.Candidate.ByWords)))
             .GroupBy(h => h.Code, StringComparer.Ordinal).OrderByDescending(g => g.Max(h => h.Weight)).Select(g => g.Key).Take(5).ToArray();
         var declared = line.CommodityCode;
 
         // A preparation with a little of a chemical is not declared as the chemical.
-        var clear = named.Where(c => c.Candidate.Naming >= ClearlyNamed && c.Entry!.Hs.Count > 0 && !Mixtures.IsDiluted(c.Candidate)).ToArray();
+        var clear = named.Where(c => c.Candidate.ByWords >= ClearlyNamed && c.Entry!.Hs.Count > 0 && !Mixtures.IsDiluted(c.Candidate)).ToArray();
         var mismatch = !declared.IsNone && clear.Length > 0
             && !named.Any(c => c.Entry!.Hs.Any(h => declared.Heading.StartsWith(h.Code[..Math.Min(4, Math.Min(h.Code.Length, declared.Heading.Length))], StringComparison.Ordinal)));
         var reason = mismatch

@@ -6,6 +6,9 @@ public enum PhraseRole
     /// <summary>It names them.</summary>
     Name,
 
+    /// <summary>It names them only together with what the rule asks for.</summary>
+    Noun,
+
     /// <summary>It supports the name.</summary>
     Context,
 

@@ -6,10 +6,16 @@ internal sealed class SpellingIndex
     private const int ShortestTyped = 6;
     private const int ShortestPart = 4;
     private const int LongestWord = 60;
+    private const int ShortestCut = 5;
+    private const double CutShare = 0.9;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _deletions;
     private readonly string[] _stems;
+
+    // Known words in alphabetical order, with their numbers.
+    private readonly string[] _sorted;
+    private readonly StemTable _table;
 
     // Longest known word by its first four letters, hashed: at most places in a word none begins.
     private readonly byte[] _longest = new byte[1 << 16];
@@ -40,14 +46,25 @@ internal sealed class SpellingIndex
             }
         }
 
+        _table = stems;
+        _sorted = [.. _stems.Where(s => s.Length > ShortestCut).Order(StringComparer.Ordinal)];
         _known = known.GetAlternateLookup<ReadOnlySpan<char>>();
         _deletions = deletions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Adds the numbers of known words with how sure they are.</summary>
-    public void Near(string word, List<(int Stem, double Share)> near)
+    /// <param name="word">The word.</param>
+    /// <param name="cut">Whether a point says that it is cut short.</param>
+    /// <param name="near">Is emptied and gets them.</param>
+    public void Near(string word, bool cut, List<(int Stem, double Share)> near)
     {
         near.Clear();
+        if (cut && word.Length >= ShortestCut && Whole(word) is >= 0 and var whole)
+        {
+            near.Add((whole, CutShare));
+            return;
+        }
+
         if (word.Length is < ShortestTyped or > LongestWord)
         {
             return;
@@ -62,6 +79,20 @@ internal sealed class SpellingIndex
         {
             Parts(word, near);
         }
+    }
+
+    // Of the words that begin so, the one that most entries use.
+    private int Whole(string beginning)
+    {
+        var at = Array.BinarySearch(_sorted, beginning, StringComparer.Ordinal);
+        var best = -1;
+        for (at = at < 0 ? ~at : at; at < _sorted.Length && _sorted[at].StartsWith(beginning, StringComparison.Ordinal); at++)
+        {
+            var id = _table.Find(_sorted[at]);
+            best = best < 0 || _table.Weight(id) < _table.Weight(best) ? id : best;
+        }
+
+        return best;
     }
 
     // The longest known part first, then what is left; joints of German compounds are skipped.

@@ -20,7 +20,7 @@ internal sealed class TextStems
             else if (!Fold.IsHan(word.Folded[0]))
             {
                 // Words that no entry knows are tried as compounds and as typing errors.
-                spelling.Near(word.Folded, near);
+                spelling.Near(word.Folded, IsCut(text, word), near);
                 foreach (var (stem, share) in near)
                 {
                     Add(stem, i, share);
@@ -68,6 +68,8 @@ internal sealed class TextStems
         var precedes = at > 0 && Fold.IsHan(text.Words[at - 1].Folded[0]);
         return follows ? word.Folded + text.Words[at + 1].Folded : precedes ? null : word.Folded;
     }
+
+    private static bool IsCut(LineText text, Word word) => word.End < text.Clean.Length && text.Clean[word.End] == '.';
 
     private void Add(int stem, int place, double share)
     {

@@ -5,7 +5,7 @@ using Customs.Primitives;
 namespace Customs.Classification;
 
 /// <summary>Reads a goods line: language, facts, CAS numbers, commodity code, and what is wrong with it.</summary>
-public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyWords properties)
+public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyWords properties, TradeWords trade)
 {
     /// <summary>Signs of a description that are read; the rest is reported, not read.</summary>
     public const int LongestDescription = 20_000;
@@ -25,7 +25,7 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
             notUnderstood.Add(string.Create(CultureInfo.InvariantCulture, $"description beyond its first {LongestDescription} signs"));
         }
 
-        var text = LineText.Of(description);
+        var text = trade.Expand(LineText.Of(description));
         var language = Language.Of(line.Language, text);
         var rivals = new Dictionary<string, Fact>(StringComparer.Ordinal);
         var declared = _declared.Read(line, language, rivals, notUnderstood, contradictions);
@@ -34,7 +34,7 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
             Concentration(percent, declared, contradictions);
         }
 
-        var named = Naming(description, text, declared);
+        var named = Naming(text, declared);
         var (facts, open) = _text.Read(text, language, declared);
         if (named != text)
         {
@@ -63,10 +63,10 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
         };
     }
 
-    private static LineText Naming(string description, LineText text, Dictionary<string, Fact> declared)
+    private static LineText Naming(LineText text, Dictionary<string, Fact> declared)
     {
         var names = declared.Values.OfType<Fact.Words>().Where(w => w.Folded.Length > 2 && !text.Folded.Contains(w.Folded, StringComparison.Ordinal)).Select(w => w.AsDeclared).ToArray();
-        return names.Length == 0 ? text : LineText.Of($"{description}; {string.Join("; ", names)}");
+        return names.Length == 0 ? text : LineText.Of($"{text.Clean}; {string.Join("; ", names)}");
     }
 
     private static void Concentration(decimal percent, Dictionary<string, Fact> declared, List<FieldViolation> contradictions)

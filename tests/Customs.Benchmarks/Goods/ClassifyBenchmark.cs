@@ -24,7 +24,7 @@ public class ClassifyBenchmark
     {
         _lists = new ControlListSet(StarterPack.Read(), OfficialFiles.All());
         _classifier = new Classifier(_lists);
-        _reader = new LineReader(_lists.Pack.Parameters, _lists.Properties);
+        _reader = new LineReader(_lists.Pack.Parameters, _lists.Properties, _lists.Pack.Trade);
         _finder = new CandidateFinder(_lists);
         _lines = [.. Directory.GetFiles(OfficialFiles.OwnLines, "*.jsonl").SelectMany(LabelledLine.Read).Select(l => l.Line)];
         _read = [.. _lines.Select(_reader.Read)];

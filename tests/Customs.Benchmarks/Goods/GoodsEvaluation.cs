@@ -33,6 +33,11 @@ public static class GoodsEvaluation
             Table(Path.GetFileName(path), rows, classifier, output, args.Contains("--misses"));
         }
 
+        if (Array.IndexOf(args, "--line") is >= 0 and var at && at + 1 < args.Length)
+        {
+            Namings(lists, new GoodsLine("line", args[at + 1]) { CommodityCode = at + 2 < args.Length ? args[at + 2] : "" }, output);
+        }
+
         if (args.Contains("--stages"))
         {
             Stages.Table(lists, [.. Directory.GetFiles(folder, "*.jsonl").SelectMany(LabelledLine.Read).Select(r => r.Line)], Day, output);
@@ -113,6 +118,17 @@ public static class GoodsEvaluation
         var used = (process.TotalProcessorTime - before).TotalSeconds;
         times.Sort();
         output.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"speed: {times.Count / used:0} lines per CPU-second, median {times[times.Count / 2]:0.000} ms, p99 {times[(int)(times.Count * 0.99)]:0.000} ms, slowest {times[^1]:0.0} ms");
+    }
+
+    // What names the goods of one line, with the harmless neighbours.
+    private static void Namings(ControlListSet lists, GoodsLine line, StringBuilder output)
+    {
+        var read = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade).Read(line);
+        output.AppendLine(CultureInfo.InvariantCulture, $"[{read.Language}] {read.Named.Folded} | {string.Join("; ", read.Facts.Select(f => $"{f.Key} = {f.Value.AsDeclared}"))}");
+        foreach (var naming in new CandidateFinder(lists).Find(read, Day))
+        {
+            output.AppendLine(CultureInfo.InvariantCulture, $"    {lists.Entries[naming.Owner].Entry.Id} {naming.Score:0.00} by {string.Join(", ", naming.By)} at {naming.Best?.First}-{naming.Best?.Last} weight {naming.Best?.Phrase.Weight:0.0}");
+        }
     }
 
     private static double Time(Classifier classifier, GoodsLine line)

@@ -12,7 +12,7 @@ internal static class Stages
 
     public static void Table(ControlListSet lists, GoodsLine[] lines, DateOnly day, StringBuilder output)
     {
-        var reader = new LineReader(lists.Pack.Parameters, lists.Properties);
+        var reader = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade);
         var finder = new CandidateFinder(lists);
         var evaluator = new CandidateEvaluator(lists);
         var classifier = new Classifier(lists);
