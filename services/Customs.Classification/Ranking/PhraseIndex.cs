@@ -43,7 +43,7 @@ public sealed class PhraseIndex
         _trie.Find(text, found);
         foreach (var (phrase, first, last) in found)
         {
-            if (whole.Add(phrase))
+            if (!EndsInQuantity(text, last, phrase) && whole.Add(phrase))
             {
                 hits.Add(new PhraseHit(_phrases[phrase], 1, first, last));
             }
@@ -63,6 +63,20 @@ public sealed class PhraseIndex
 
         GatheredNames.Add(text, _stems, hits);
         return hits;
+    }
+
+    // "boron < 10 ppm" is not boron-10: a number with a unit behind it belongs to no name.
+    private bool EndsInQuantity(LineText text, int last, int phrase)
+    {
+        if (!char.IsAsciiDigit(_phrases[phrase].Text[^1]))
+        {
+            return false;
+        }
+
+        var word = text.Words[last];
+        var digits = word.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 ? UnitTable.Find(word.Folded.AsSpan(digits)).Length > 0
+            : digits < 0 && last + 1 < text.Words.Count && UnitTable.Find(text.Words[last + 1].Folded).Length > 0;
     }
 
     private double Weight(string stem) => _stems.Find(stem) is >= 0 and var id ? _stems.Weight(id) : _stems.Rarest;
@@ -114,6 +128,12 @@ public sealed class PhraseIndex
         {
             yield return phrase.Text.Replace("ä", "ae", StringComparison.OrdinalIgnoreCase)
                 .Replace("ö", "oe", StringComparison.OrdinalIgnoreCase).Replace("ü", "ue", StringComparison.OrdinalIgnoreCase);
+        }
+
+        // Chinese leaves off the sign for "device": 脉冲电容 for 脉冲电容器.
+        if (phrase.Language == "zh" && phrase.Text.Length > 4 && phrase.Text[^1] == '器')
+        {
+            yield return phrase.Text[..^1];
         }
     }
 }

@@ -44,7 +44,8 @@ public static class Standings
         if (outcome.Truth == Truth.Unknown)
         {
             var told = outcome.Checks.Where(Tells).DistinctBy(c => c.Parameter, StringComparer.Ordinal).Count();
-            return strength >= Asking || (strength >= HalfNamed && told >= 2) ? Verdict.Ask : Verdict.NotListed;
+            var taken = outcome.Checks.Where(c => c.Truth == Truth.Met && c.Margin is not null).DistinctBy(c => c.Parameter, StringComparer.Ordinal).Count();
+            return strength >= Asking || (strength >= HalfNamed && (told >= 2 || taken >= 3)) ? Verdict.Ask : Verdict.NotListed;
         }
 
         if (concern)
