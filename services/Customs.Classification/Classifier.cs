@@ -39,7 +39,7 @@ public sealed class Classifier
         var read = _reader.Read(line);
         var namings = _finder.Find(read, asOf);
         var all = namings.Take(Evaluated).Select(n => _evaluator.Evaluate(read, n, asOf)).ToArray();
-        var candidates = all.Where(c => c.Tier != Tier.Lookalike).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
+        var candidates = CasPolarity.Apply([.. all.Where(c => c.Tier != Tier.Lookalike)], read, _lists, asOf).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
         var verdict = Verdicts.Of(candidates);
         var (family, sure) = Family(all);
         var leading = candidates.FirstOrDefault(c => c.Standing != Verdict.NotListed);
@@ -49,9 +49,9 @@ public sealed class Classifier
             Verdict = verdict,
             Candidates = [.. candidates, .. OfficialCandidates.Of(read, candidates, _lists, asOf)],
             Questions = QuestionGate.Choose(verdict, candidates, _lists),
-            CommodityCode = CommodityCodeCheck.Of(read, all, _lists),
+            CommodityCode = CommodityCodeCheck.Of(read, all, _lists, asOf),
             NotUnderstood = read.NotUnderstood,
-            Contradictions = read.Contradictions,
+            Contradictions = [.. read.Contradictions, .. CommodityCodeCheck.Violations(read, _lists, asOf)],
             Probability = Probability(candidates),
             Family = family,
             FamilyProbability = sure,

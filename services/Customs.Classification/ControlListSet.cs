@@ -5,6 +5,7 @@ public sealed class ControlListSet
 {
     private readonly Dictionary<string, ControlEntry> _byId;
     private readonly ILookup<string, (int Owner, ListedChemical Chemical)> _byCas;
+    private readonly ILookup<string, (int Owner, ListedChemical Chemical)> _byUn;
 
     /// <summary>Builds the indexes; takes some hundred milliseconds.</summary>
     /// <param name="pack">The pack with rules.</param>
@@ -19,6 +20,7 @@ public sealed class ControlListSet
         Vague = new VagueNames(pack);
         Properties = new PropertyWords(pack.Parameters);
         _byCas = Entries.SelectMany((e, owner) => e.Entry.Chemicals.Select(c => (owner, c))).ToLookup(c => c.c.Cas, c => (c.owner, c.c), StringComparer.Ordinal);
+        _byUn = Entries.SelectMany((e, owner) => e.Entry.Chemicals.SelectMany(c => c.UnNumbers.Select(n => (n, owner, c)))).ToLookup(c => c.n, c => (c.owner, c.c), StringComparer.Ordinal);
     }
 
     /// <summary>The pack with rules.</summary>
@@ -44,6 +46,9 @@ public sealed class ControlListSet
 
     /// <summary>The entries that list a chemical.</summary>
     public IEnumerable<(int Owner, ListedChemical Chemical)> WithCas(string cas) => _byCas[cas];
+
+    /// <summary>The entries that list a chemical that travels under a UN number.</summary>
+    public IEnumerable<(int Owner, ListedChemical Chemical)> WithUnNumber(string number) => _byUn[number];
 
     /// <summary>The lists and versions in force on a day.</summary>
     public IReadOnlyList<ListVersion> VersionsOn(DateOnly day) => [PackVersion, .. Officials.InForce(day).Select(e => e.Version)];

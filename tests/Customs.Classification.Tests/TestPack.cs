@@ -54,7 +54,7 @@ internal static class TestPack
             "variants": [ { "path": "b", "validTo": "2025-11-14", "rule": { "param": "diameter", "op": "within", "min": 75, "max": 400, "unit": "mm", "path": "b" } },
                           { "path": "b", "validFrom": "2025-11-15", "rule": { "param": "diameter", "op": "within", "min": 75, "max": 650, "unit": "mm", "path": "b" } } ] },
           { "code": "EU:1C350", "id": "precursor", "family": "PRECURSOR", "tier": "named", "title": { "en": "Precursors" }, "names": {}, "rule": { "named": true },
-            "cas": [ { "cas": "111-48-8", "name": "thiodiglycol", "path": "1", "maxPercent": 30 } ] },
+            "cas": [ { "cas": "111-48-8", "name": "thiodiglycol", "path": "1", "maxPercent": 30, "un": ["2966"] } ] },
           { "code": "US:2B999", "id": "welder", "family": "EB_WELDER", "tier": "nes", "title": { "en": "Welders" }, "names": { "en": ["electron beam welder"], "de": ["Elektronenstrahlschweißanlage"] }, "rule": { "named": true, "path": "e" } },
           { "code": "NONE:LOOKALIKE", "id": "converter-catalyst", "family": "CAR_PARTS", "tier": "lookalike", "title": { "en": "Car parts" }, "names": { "en": ["solar frequency converter toy"] } }
         ] }

@@ -8,6 +8,9 @@ public sealed class CandidateFinder(ControlListSet lists)
     // Below this a name is noise.
     private const double LeastNaming = 0.3;
 
+    private const double ByUnNumber = 0.75;
+    private const double UnNumberBonus = 0.1;
+
     // A word of everyday goods halves a name, so that it needs declared numbers to stand.
     private const double Everyday = 0.5;
 
@@ -43,6 +46,7 @@ public sealed class CandidateFinder(ControlListSet lists)
             }
         }
 
+        AddUnNumber(line, day, byOwner);
         AddBrands(line, day, byOwner);
         if (lists.Pack.Trade.IsEveryday(line.Text))
         {
@@ -67,6 +71,20 @@ public sealed class CandidateFinder(ControlListSet lists)
         naming.Item is ListedChemical && line.CasNumbers.Count > 0 && !line.CasNumbers.Any(c => lists.WithCas(c.Value).Any())
             ? naming with { Score = naming.Score * 0.6, Exact = false }
             : naming;
+
+    // Several chemicals travel under one number, so it names them less surely than a CAS number, and adds to their name.
+    private void AddUnNumber(ReadLine line, DateOnly day, Dictionary<int, Naming> byOwner)
+    {
+        foreach (var (owner, chemical) in lists.WithUnNumber(line.UnNumber).Where(c => lists.Entries[c.Owner].Entry.InForce(day)))
+        {
+            var named = byOwner.GetValueOrDefault(owner);
+            if (named is null or { Exact: false })
+            {
+                var score = Math.Min(1, Math.Max(ByUnNumber, (named?.Score ?? 0) + UnNumberBonus));
+                byOwner[owner] = new Naming(owner, score, named?.Best, named?.Item ?? chemical, named is not null, [.. named?.By ?? [], $"UN {line.UnNumber}"]);
+            }
+        }
+    }
 
     private void AddBrands(ReadLine line, DateOnly day, Dictionary<int, Naming> byOwner)
     {

@@ -57,6 +57,7 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
             Rivals = rivals,
             Open = open,
             CasNumbers = CasNumbers(line, text, facts, contradictions),
+            UnNumber = DangerousGoods(line, text, contradictions),
             CommodityCode = Code(line, contradictions),
             NotUnderstood = notUnderstood,
             Contradictions = contradictions,
@@ -134,6 +135,28 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
 
         return [.. found.Distinct()];
     }
+
+    // As declared, else "UN1836", "UN 1836" or "UN-No. 1836" in the description.
+    private static string DangerousGoods(GoodsLine line, LineText text, List<FieldViolation> contradictions)
+    {
+        var declared = line.UnNumber.StartsWith("UN", StringComparison.OrdinalIgnoreCase) ? line.UnNumber[2..].Trim() : line.UnNumber.Trim();
+        if (declared.Length > 0 && (declared.Length != 4 || !declared.All(char.IsAsciiDigit)))
+        {
+            contradictions.Add(new FieldViolation("un_number", "a UN number has four digits"));
+            return "";
+        }
+
+        if (declared.Length > 0)
+        {
+            return declared;
+        }
+
+        var at = text.Clean.IndexOf("UN", StringComparison.Ordinal);
+        return at >= 0 && UnForm().Match(text.Clean, at) is { Success: true } match ? match.Groups["number"].Value : "";
+    }
+
+    [GeneratedRegex(@"\bUN(?:[ -]?No\.?)?[ :-]{0,2}(?<number>[0-3]\d{3})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex UnForm();
 
     [GeneratedRegex(@"(?<![\d-])\d{2,7}-\d{2}-\d(?![\d-])", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Form();

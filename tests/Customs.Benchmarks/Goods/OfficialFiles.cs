@@ -17,6 +17,8 @@ internal static class OfficialFiles
         Read("us-ccl-ecfr-xml", new DateOnly(2026, 6, 1), "ecfr-title15-part774-supp1-2026-06.xml"),
         Read("nsg-ca-jsonl", new DateOnly(2026, 1, 1), "nsg_ca_SOR-2000-210.jsonl"),
         Read("iran-ca-jsonl", new DateOnly(2026, 1, 1), "iran_ca_SOR-2010-165_sched2.jsonl"),
+        Read("cas-index-jsonl", new DateOnly(2025, 11, 15), "cas_index.jsonl"),
+        Read("hs-2022-jsonl", null, "hs2022_en.jsonl"),
     ];
 
     private static OfficialEdition Read(string source, DateOnly? from, string file)
