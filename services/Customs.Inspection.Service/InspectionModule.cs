@@ -1,4 +1,5 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
@@ -69,5 +70,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
-        .AddHostedService<OutageWatch>();
+        .AddHostedService<OutageWatch>()
+        .AddHostedService<ClusterWatch>();
 }

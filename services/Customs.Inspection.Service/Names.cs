@@ -14,6 +14,9 @@ internal static class Names
     /// <summary>Name of a declaration.</summary>
     public static string Declaration(string mrn, string scope) => scope.Length == 0 ? Declarations + mrn : $"{Declarations}{mrn}{ScopeMark}{scope}";
 
+    /// <summary>Name of the cluster that began with a declaration.</summary>
+    public static string Cluster(string declaration) => $"clusters/{declaration[Declarations.Length..]}";
+
     /// <summary>Name of a hold.</summary>
     public static string Hold(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}{Holds}{number}");
 

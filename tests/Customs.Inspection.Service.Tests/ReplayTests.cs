@@ -29,7 +29,7 @@ public sealed class ReplayTests
         var stored = V1.Assessment.Parser.ParseFrom(row.Assessment);
         var history = V1.Dossier.Parser.ParseFrom(row.History);
         Assert.Single(history.RelatedConsignments);
-        var again = Service.Wire.Write(Assessor.Current.Assess(FactsBuilding.Make(read!, Service.Wire.ReadPast(history), stored.Classifications, stored.Screenings), stored.RandomControl));
+        var again = Service.Wire.Write(Assessor.Current.Assess(FactsBuilding.Make(read!, Service.Wire.ReadPast(history, stored), stored.Classifications, stored.Screenings), stored.RandomControl));
 
         Assert.Equal(stored.Outcome, again.Outcome);
         Assert.Equal(stored.Axes, again.Axes);
