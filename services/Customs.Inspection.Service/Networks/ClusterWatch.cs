@@ -11,7 +11,7 @@ namespace Customs.Inspection.Service.Networks;
 
 /// <summary>
 /// Assesses the members of a cluster again when it has grown: the first parcels of a split order were assessed before the others were there. Only members that arrived together with the
-/// newest, that are still here and that are not stopped already can change; what did not change is not stored.
+/// newest and that are still here are looked at; what says the same as before is not stored.
 /// </summary>
 internal sealed class ClusterWatch(
     Store<InspectionDb> store, Reassessment reassessment, IOptions<InspectionOptions> options, TimeProvider time, ILogger<ClusterWatch> logger) : BackgroundService
@@ -71,7 +71,7 @@ internal sealed class ClusterWatch(
         var since = time.GetUtcNow().AddDays(-options.Value.ParallelDays);
         var names = await store.ReadAsync(
             (db, inner) => db.Declarations
-                .Where(d => d.Cluster == cluster && s_open.Contains(d.State) && d.ExitedAt == null && d.Outcome != (int)V1.Outcome.StopRefer && d.CreatedAt >= since)
+                .Where(d => d.Cluster == cluster && s_open.Contains(d.State) && d.ExitedAt == null && d.CreatedAt >= since)
                 .OrderBy(d => d.CreatedAt).Select(d => d.Name).Take(options.Value.HubSize).ToListAsync(inner),
             ct);
         var done = 0;
