@@ -61,7 +61,10 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
         .AddSingleton<RecallDeclaration>()
-        .AddSingleton<ApplyDecision>();
+        .AddSingleton<ApplyDecision>()
+        .AddSingleton<ReplayAssessment>()
+        .AddSingleton<TryWeights>()
+        .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
         .AddHostedService<BasisWatch>()

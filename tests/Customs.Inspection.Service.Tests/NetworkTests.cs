@@ -128,7 +128,7 @@ public sealed class NetworkTests(PostgresServer server)
         Summary = "gauges passed on",
     };
 
-    private static async Task RefuseAsync(InspectionFixture fixture, Declaration declaration, CancellationToken ct)
+    internal static async Task RefuseAsync(InspectionFixture fixture, Declaration declaration, CancellationToken ct)
     {
         var stopped = await fixture.Officer.PlaceHoldAsync(
             new PlaceHoldRequest { Declaration = declaration.Name, ReasonCode = "H03", Etag = declaration.Etag, RequestId = Border.NewId() }, cancellationToken: ct);

@@ -42,20 +42,11 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         var found = history.FindAsync(task, classifications, ct);
         var (screenings, past) = (await parties, await found);
 
-        // 3. Judge. Pure, so the same facts give the same assessment on every replay.
-        var facts = FactsBuilding.Make(task.Dossier, past, classifications, screenings);
-        var assessment = Service.Wire.Write(Assessor.Current.Assess(facts, task.Drawn));
-
-        // 4. Say on what it rests.
+        // 3. Judge, and say on what it rests.
+        var assessment = Judging.Judge(Assessor.Current, task.Dossier, past, classifications, screenings, task.Drawn);
         assessment.DeclarationVersion = task.Version;
         assessment.AssessTime = Service.Wire.Time(StoreDb.Micros(now));
         assessment.Trigger = task.Trigger;
-        assessment.Classifications.AddRange(classifications);
-        assessment.Screenings.AddRange(screenings);
-        assessment.NotPerformed.AddRange(NotPerformedOf(classifications, screenings));
-        assessment.Basis.AddRange(BasisOf(classifications, screenings));
-        assessment.Network = Service.Wire.Write(past.Network);
-        assessment.Peers.AddRange(past.Peers.Select(Service.Wire.Write));
         if (task.Before is { } before)
         {
             assessment.Changes.AddRange(AssessmentChanges.Between(before, assessment));
@@ -64,20 +55,4 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         Log.DeclarationAssessed(logger, task.Declaration, assessment.Lane.ToString(), assessment.NotPerformed.Count, watch.ElapsedMilliseconds);
         return new Assessed(assessment, Service.Wire.Write(past), history.HubSize);
     }
-
-    private static IEnumerable<V1.CheckNotPerformed> NotPerformedOf(
-        IEnumerable<ClassificationV1.Classification> classifications, IEnumerable<ScreeningV1.PartyScreening> screenings) =>
-    [
-        .. classifications.Where(c => c.Verdict == ClassificationV1.Classification.Types.Verdict.NotPerformed)
-            .Select(c => new V1.CheckNotPerformed { Check = "classification", Subject = c.Id, Reason = c.NotPerformedReason }),
-        .. screenings.Where(s => s.Verdict == ScreeningV1.PartyScreening.Types.Verdict.NotPerformed)
-            .Select(s => new V1.CheckNotPerformed { Check = "screening", Subject = s.Id, Reason = s.NotPerformedReason }),
-    ];
-
-    private static IEnumerable<CommonV1.EditionRef> BasisOf(IEnumerable<ClassificationV1.Classification> classifications, IEnumerable<ScreeningV1.PartyScreening> screenings) =>
-        screenings.SelectMany(s => s.Editions)
-            .Concat(classifications.SelectMany(c => c.Editions))
-            .Append(new CommonV1.EditionRef { List = "indicators", Edition = Assessor.Current.Version })
-            .DistinctBy(e => (e.List, e.Edition))
-            .OrderBy(e => e.List, StringComparer.Ordinal);
 }

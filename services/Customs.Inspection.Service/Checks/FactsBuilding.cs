@@ -23,6 +23,7 @@ internal static class FactsBuilding
         PricePeers = past.Peers.Where(p => p.Prices is not null).ToDictionary(p => p.ItemNumber, p => p.Prices!),
         MassPeers = past.Peers.Where(p => p.Masses is not null).ToDictionary(p => p.ItemNumber, p => p.Masses!),
         Network = past.Network,
+        LicenceUses = past.LicenceUses,
         Day = DayOf(dossier),
     };
 }

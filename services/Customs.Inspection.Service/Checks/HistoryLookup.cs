@@ -39,6 +39,7 @@ public sealed class HistoryLookup(Store<InspectionDb> store, IOptions<Inspection
                 return past with
                 {
                     Network = await NetworkLookup.FindAsync(db, task, keys, rows, inner),
+                    LicenceUses = await LicenceRegister.FindAsync(db, task, inner),
                     Peers = await GoodsPeers.FindAsync(db, task, classifications, inner),
                 };
             },

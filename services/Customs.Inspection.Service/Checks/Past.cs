@@ -1,4 +1,5 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Licences;
 
 namespace Customs.Inspection.Service.Checks;
 
@@ -7,10 +8,16 @@ namespace Customs.Inspection.Service.Checks;
 /// <param name="Previous">Earlier declarations of the same exporter, consignee or goods.</param>
 /// <param name="Network">What shared identifiers join to it.</param>
 /// <param name="Peers">What others paid for the goods of each item, and what they weighed.</param>
-public sealed record Past(IReadOnlyList<RelatedConsignment> Related, IReadOnlyList<PreviousDeclaration> Previous, Inspection.Network Network, IReadOnlyList<ItemPeers> Peers)
+/// <param name="LicenceUses">What other declarations have written off its licences.</param>
+public sealed record Past(
+    IReadOnlyList<RelatedConsignment> Related,
+    IReadOnlyList<PreviousDeclaration> Previous,
+    Inspection.Network Network,
+    IReadOnlyList<ItemPeers> Peers,
+    IReadOnlyList<LicenceUse> LicenceUses)
 {
     /// <summary>Nothing.</summary>
-    public static Past Nothing { get; } = new([], [], Inspection.Network.None, []);
+    public static Past Nothing { get; } = new([], [], Inspection.Network.None, [], []);
 
     /// <summary>The dossier with what the store knows added. What the dossier tells itself is not told twice.</summary>
     public Dossier AddTo(Dossier dossier)

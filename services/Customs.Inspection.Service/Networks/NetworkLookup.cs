@@ -79,7 +79,7 @@ internal static class NetworkLookup
         return [.. keys.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k =>
         {
             var held = k.OrderBy(r => r.Kind, StringComparer.Ordinal).ThenBy(r => r.Value, StringComparer.Ordinal).Select(KeptKey.Read).ToList();
-            var mrn = k.Key[(k.Key.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('~')[0];
+            var mrn = Names.MrnOf(k.Key);
             var decision = decided.Find(d => d.Name == k.Key);
             var party = held.Find(h => h.Key.Kind == HistoryKeyKind.Consignee)?.Holder ?? held[0].Holder;
             return new NetworkNode(k.Key, mrn, held, decision is null ? null : new KnownParty(

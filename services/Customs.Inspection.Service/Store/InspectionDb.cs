@@ -41,6 +41,12 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
     /// <summary>Latest sales of the same goods.</summary>
     public DbSet<GoodsPeersRow> Peers => Set<GoodsPeersRow>();
 
+    /// <summary>What declarations write off licences.</summary>
+    public DbSet<LicenceUseRow> LicenceUses => Set<LicenceUseRow>();
+
+    /// <summary>What examinations came to.</summary>
+    public DbSet<ExaminedRow> Examined => Set<ExaminedRow>();
+
     /// <summary>How far streams of other services, and the own outbox, have been read.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
 

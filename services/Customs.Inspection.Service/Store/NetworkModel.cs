@@ -11,6 +11,9 @@ internal static class NetworkModel
     /// <summary>Longest key of the network that is kept; a longer one joins nobody.</summary>
     public const int TextLength = 220;
 
+    /// <summary>Longest type and number of a licence that are kept.</summary>
+    public const int LicenceLength = 160;
+
     /// <summary>Longest summary of what is known of somebody.</summary>
     public const int SummaryLength = 300;
 
@@ -44,6 +47,23 @@ internal static class NetworkModel
             e.Property(r => r.Party).HasMaxLength(200);
             e.Property(r => r.Summary).HasMaxLength(SummaryLength);
             e.Property(r => r.ToldBy).HasMaxLength(ClusterLength);
+        });
+        modelBuilder.Entity<LicenceUseRow>(e =>
+        {
+            e.ToTable("licence_uses");
+            e.HasKey(r => new { r.Scope, r.Licence, r.Declaration, r.Unit });
+            e.Property(r => r.Scope).HasMaxLength(32);
+            e.Property(r => r.Licence).HasMaxLength(LicenceLength);
+            e.Property(r => r.Declaration).HasMaxLength(ClusterLength);
+            e.Property(r => r.Unit).HasMaxLength(3);
+            e.HasIndex(r => r.Declaration);
+        });
+        modelBuilder.Entity<ExaminedRow>(e =>
+        {
+            e.ToTable("examined");
+            e.HasKey(r => r.Declaration);
+            e.Property(r => r.Declaration).HasMaxLength(ClusterLength);
+            e.Property(r => r.Hits).HasMaxLength(300);
         });
         modelBuilder.Entity<GoodsPeersRow>(e =>
         {

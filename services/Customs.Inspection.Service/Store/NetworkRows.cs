@@ -34,7 +34,7 @@ public sealed class ClusterRow
     /// <summary>Whether something is known of somebody behind one of its keys.</summary>
     public bool Known { get; set; }
 
-    /// <summary>Whether it has grown since its members were last assessed again.</summary>
+    /// <summary>Whether its members have to be assessed again: it has grown, or a licence of one was written off by another while both were assessed.</summary>
     public bool Grown { get; set; }
 }
 
@@ -77,4 +77,42 @@ public sealed class GoodsPeersRow
 
     /// <summary>The sales, as <c>PeerSales</c> writes them.</summary>
     public required byte[] Sales { get; set; }
+}
+
+/// <summary>What a declaration writes off a licence.</summary>
+public sealed class LicenceUseRow
+{
+    /// <summary>History scope.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>Type and number of the licence.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>Resource name of the declaration.</summary>
+    public required string Declaration { get; init; }
+
+    /// <summary>Unit of the licence.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Quantity in ten-thousandths.</summary>
+    public long Used { get; set; }
+
+    /// <summary>What it told to be left before, in ten-thousandths; null when it told nothing.</summary>
+    public long? Told { get; set; }
+}
+
+/// <summary>What examinations of a declaration came to, beside what had spoken for them.</summary>
+public sealed class ExaminedRow
+{
+    /// <summary>Resource name of the declaration.</summary>
+    public required string Declaration { get; init; }
+
+    /// <summary>Indicators that were hits when it was first examined, between blanks.</summary>
+    public required string Hits { get; init; }
+
+    /// <summary>Whether one of its examinations found something.</summary>
+    public bool Found { get; set; }
+
+    /// <summary>Whether only the random quota had drawn it.</summary>
+    public bool Random { get; init; }
 }

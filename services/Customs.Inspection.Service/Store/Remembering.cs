@@ -32,7 +32,13 @@ internal static class Remembering
             (await act.Db.History.SingleAsync(h => h.Declaration == row.Name, ct)).Facts = facts;
         }
 
+        var overtaken = await act.WriteOffAsync(row, task, assessment, ct);
         var cluster = await act.JoinNetworkAsync(row, keys, added, KnownParties.Of(task, keys, assessment), hubSize, ct);
+        if (overtaken && cluster is not null)
+        {
+            cluster.Grown = true;
+        }
+
         assessment.Network ??= new V1.Network();
         assessment.Network.Cluster = cluster?.Name ?? "";
         assessment.Network.MemberCount = cluster?.Members ?? 0;

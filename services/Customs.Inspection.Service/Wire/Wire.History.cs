@@ -24,7 +24,8 @@ internal static partial class Wire
         [.. history.RelatedConsignments.Select(ReadStored)],
         [.. history.Context.PreviousDeclarations.Select(ReadStored)],
         assessment.Network is { } network ? Read(network) : Inspection.Network.None,
-        [.. assessment.Peers.Select(Read)]);
+        [.. assessment.Peers.Select(Read)],
+        [.. assessment.LicenceUses.Select(Read)]);
 
     private static RelatedConsignment ReadRelated(WireReading reading, string path, V1.RelatedConsignment wire)
     {

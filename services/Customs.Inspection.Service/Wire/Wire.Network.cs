@@ -1,4 +1,6 @@
+using Customs.Inspection.Dossiers;
 using Customs.Inspection.History;
+using Customs.Inspection.Licences;
 using Customs.Inspection.Service.Checks;
 
 namespace Customs.Inspection.Service;
@@ -34,6 +36,20 @@ internal static partial class Wire
         wire.Goods,
         wire.PriceCount == 0 ? null : new PricePeers(wire.Unit, Stored(wire.MedianPrice), wire.PriceCount),
         wire.MassCount == 0 ? null : new MassPeers(Stored(wire.MedianPieceKg), wire.MassCount));
+
+    /// <summary>What is written off a licence, as messages carry it.</summary>
+    public static V1.LicenceUse Write(LicenceUse use) => new()
+    {
+        Type = use.Type,
+        Reference = use.Reference,
+        Mrn = use.Mrn,
+        Quantity = Quantity(use.Used, use.Unit),
+        ToldRemaining = Number(use.Told),
+    };
+
+    /// <summary>What is written off a licence, as the store gives it back.</summary>
+    public static LicenceUse Read(V1.LicenceUse wire) => new(
+        wire.Type, wire.Reference, wire.Mrn, Stored(wire.Quantity.Amount), Known<QuantityUnit>(wire.Quantity.Unit), wire.ToldRemaining is { } told ? Stored(told) : null);
 
     private static V1.NetworkPath Write(NetworkPath path) => new()
     {

@@ -20,6 +20,9 @@ public sealed record Facts
     /// <summary>What a piece of the same goods weighed with peers, by item number; absent when the stored history is too thin.</summary>
     public IReadOnlyDictionary<int, MassPeers> MassPeers { get; init; } = new Dictionary<int, MassPeers>();
 
+    /// <summary>What other declarations have written off the licences that are declared here.</summary>
+    public IReadOnlyList<Licences.LicenceUse> LicenceUses { get; init; } = [];
+
     /// <summary>What shared identifiers join to the consignment.</summary>
     public Network Network { get; init; } = Network.None;
 

@@ -224,6 +224,28 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.ToTable("dossiers", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.ExaminedRow", b =>
+                {
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<bool>("Found")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Hits")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<bool>("Random")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Declaration");
+
+                    b.ToTable("examined", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -371,6 +393,37 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.HasKey("Scope", "Text", "Reference");
 
                     b.ToTable("known", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.LicenceUseRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Scope", "Licence", "Declaration", "Unit");
+
+                    b.HasIndex("Declaration");
+
+                    b.ToTable("licence_uses", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.NetworkKeyRow", b =>

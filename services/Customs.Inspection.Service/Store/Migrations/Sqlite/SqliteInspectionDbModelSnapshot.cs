@@ -219,6 +219,28 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.ToTable("dossiers", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.ExaminedRow", b =>
+                {
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hits")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Random")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Declaration");
+
+                    b.ToTable("examined", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -366,6 +388,37 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.HasKey("Scope", "Text", "Reference");
 
                     b.ToTable("known", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.LicenceUseRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Scope", "Licence", "Declaration", "Unit");
+
+                    b.HasIndex("Declaration");
+
+                    b.ToTable("licence_uses", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.NetworkKeyRow", b =>
