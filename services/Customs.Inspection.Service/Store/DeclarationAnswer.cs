@@ -19,6 +19,7 @@ internal static class DeclarationAnswer
         var assessment = db.Assessments.Local.FirstOrDefault(a => a.Declaration == row.Name && a.Number == row.AssessmentNumber)
             ?? await db.Assessments.AsNoTracking().SingleAsync(a => a.Declaration == row.Name && a.Number == row.AssessmentNumber, ct);
         var particulars = V1.Declaration.Parser.ParseFrom(row.Particulars);
+        var cluster = row.Cluster.Length == 0 ? null : await db.Clusters.FindAsync([row.Cluster], ct);
         return new V1.Declaration
         {
             Name = row.Name,
@@ -37,6 +38,8 @@ internal static class DeclarationAnswer
             HistoryScope = row.Scope,
             Examinations = { particulars.Examinations },
             UnknownElements = { particulars.UnknownElements },
+            Cluster = row.Cluster,
+            ClusterSize = cluster?.Members ?? 0,
         };
     }
 }

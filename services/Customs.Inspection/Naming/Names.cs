@@ -40,6 +40,9 @@ public static class Names
             || (shorter.Count >= 2 && !shorter.IsSubsetOf(s_trade) && (left.IsSubsetOf(right) || right.IsSubsetOf(left)));
     }
 
+    /// <summary>Whether a name holds nothing but words that thousands of firms bear; two firms of such a name are not one.</summary>
+    public static bool IsGeneric(string name) => Words(name).All(w => s_trade.Contains(w) || w.Length < 3);
+
     /// <summary>Lower case, no accents, other signs as single blanks.</summary>
     public static string Fold(string text)
     {
