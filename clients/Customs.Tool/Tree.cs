@@ -30,6 +30,7 @@ internal static class Tree
             Classify.Build(shared, terminal),
             Assess.Build(shared, terminal),
             Submit.Build(shared, terminal),
+            Simulate.Build(shared, terminal),
         };
         shared.AddTo(root);
         return root;
