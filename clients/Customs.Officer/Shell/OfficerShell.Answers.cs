@@ -9,6 +9,7 @@ namespace Customs.Officer.Shell;
 public sealed partial class OfficerShell
 {
     private const int Remembered = 200;
+    private readonly HashSet<string> _ofAnother = new(StringComparer.Ordinal);
 
     private void GoOn(Answer answer)
     {
@@ -16,6 +17,7 @@ public sealed partial class OfficerShell
         {
             case Answer.ConsignmentIs got:
                 Remember(got.View);
+                _ofAnother.Remove(got.View.Name);
                 if (got.Then != Act.None && _waitsFor is Request.Load load && load.Then == got.Then)
                 {
                     _waitsFor = null;
@@ -24,6 +26,7 @@ public sealed partial class OfficerShell
 
                 break;
             case Answer.CaseIs got:
+                _ofAnother.Remove(got.View.Name);
                 if (got.Then != Act.None && _waitsFor is Request.LoadCase wanted && wanted.Then == got.Then)
                 {
                     _waitsFor = null;
@@ -110,9 +113,18 @@ public sealed partial class OfficerShell
         }
     }
 
+    // What is shown says what the identity before may do: an act waits for the answer to this one, then goes on by itself.
+    private Request? LookFirst(Act act) => Top switch
+    {
+        ConsignmentScreen goods when Link.IsUp && _ofAnother.Contains(goods.View.Name) => new Request.Load(goods.View.Name, act),
+        CaseScreen file when Link.IsUp && _ofAnother.Contains(file.View.Name) => new Request.LoadCase(file.View.Name, act),
+        _ => null,
+    };
+
     // Another identity may do other things with what is on the screen.
     private void LookAgain()
     {
+        _ofAnother.Clear();
         foreach (var screen in _screens)
         {
             Request? request = screen switch
@@ -122,6 +134,11 @@ public sealed partial class OfficerShell
                 InboxScreen => new Request.LoadCases(),
                 _ => null,
             };
+            if (screen is ConsignmentScreen or CaseScreen)
+            {
+                _ofAnother.Add(screen is ConsignmentScreen seen ? seen.View.Name : ((CaseScreen)screen).View.Name);
+            }
+
             if (request is not null)
             {
                 _asks.Enqueue(new HostAsk.Send(request));

@@ -106,6 +106,12 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     /// <summary>Carries out an act of the top screen, as a key or the palette asks for it.</summary>
     public void Run(Act act)
     {
+        if (KeyRow.Changes(act) && LookFirst(act) is { } look)
+        {
+            Send(look);
+            return;
+        }
+
         if (WhyNot(act) is { } why)
         {
             Tell($"Not now: {why}.", MessageKind.Problem);

@@ -36,7 +36,7 @@ public static class CustomsHost
         builder.Services.AddSingleton(identity).AddSingleton(leaf).AddHostedService<IdentityRenewal>();
         Kestrel.Configure(builder.WebHost, settings, identity, leaf);
         AddLogging(builder);
-        Authentication.AddTo(builder.Services, identity.Tokens, time);
+        Authentication.AddTo(builder.Services, settings, identity.Tokens, time);
         AddGrpc(builder.Services, settings);
         LookupRegistration.AddTo(builder.Services, settings);
         Telemetry.AddTo(builder.Services, settings);
@@ -78,11 +78,13 @@ public static class CustomsHost
         {
             o.MaxReceiveMessageSize = MostMessageBytes;
             o.MaxSendMessageSize = MostMessageBytes;
+            o.Interceptors.Add<MeasureInterceptor>();
             o.Interceptors.Add<ErrorInterceptor>();
+            o.Interceptors.Add<RateInterceptor>();
             o.Interceptors.Add<AccessInterceptor>();
             o.Interceptors.Add<RequiredFieldsInterceptor>();
         });
-        services.AddSingleton<ErrorInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
+        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
         if (settings.Reflection)
         {
             services.AddGrpcReflection();

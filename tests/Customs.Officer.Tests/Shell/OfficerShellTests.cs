@@ -129,6 +129,26 @@ public sealed class OfficerShellTests
     }
 
     [Fact]
+    public void An_act_typed_before_the_answer_to_another_identity_came_waits_for_it()
+    {
+        var officer = new Workplace().Press("Enter");
+        officer.Shell.Apply(new Answer.LinkIs(new Officer.Link.LinkState.Live()));
+        officer.Suite.Goods = officer.Suite.Goods with { Permits = [new(Officer.Keys.Act.Stop, "who worked before does not stop")] };
+        officer.Answer(new Request.Load(officer.Suite.Goods.Name, Officer.Keys.Act.None));
+        officer.Suite.Goods = officer.Suite.Goods with { Permits = [new(Officer.Keys.Act.Stop, null)] };
+        officer.Holding = true;
+        officer.Shell.Apply(new Answer.OfficeIs(Samples.Office with { Identity = "local-officer-2" }));
+        Assert.DoesNotContain("Not now", officer.Press("S").MessageLine);
+        foreach (var held in officer.Held.ToArray())
+        {
+            officer.Answer(held);
+        }
+
+        Assert.Contains("STOP", officer.Screen.Split('\n')[0]);
+        Assert.IsType<Customs.Officer.Acts.StopForm>(officer.Shell.Top);
+    }
+
+    [Fact]
     public void The_number_of_what_is_shown_is_copied()
     {
         var officer = new Workplace().Press("Enter", "y");
