@@ -44,6 +44,9 @@ public sealed record SuiteSettings
     /// <summary>Entries that the first cache level holds at most. Default 200,000.</summary>
     public int CacheEntries { get; init; } = 200_000;
 
+    /// <summary>Folder that the signed heads of the audit trails are written to every day. Default <c>audit</c> in the data folder; name one that this process can add to but not change.</summary>
+    public string AuditHeads { get; init; } = "";
+
     /// <summary>Addresses of services in other processes, by name.</summary>
     public IReadOnlyDictionary<string, Uri> Peers { get; init; } = new Dictionary<string, Uri>();
 
@@ -72,6 +75,7 @@ public sealed record SuiteSettings
         Drain = TimeSpan.FromSeconds(Whole(configuration, "DrainSeconds", 10, 0, 300)),
         StoreWait = TimeSpan.FromSeconds(Whole(configuration, "StoreWaitSeconds", 30, 0, 600)),
         CacheEntries = Whole(configuration, "CacheEntries", 200_000, 100, 100_000_000),
+        AuditHeads = Path.GetFullPath(configuration["AuditHeads"] ?? Path.Combine(configuration["Data"] ?? DefaultData(), "audit")),
         Peers = Section(configuration, "Peers", known).ToDictionary(p => p.Key, p => Address($"Peers:{p.Key}", p.Value)),
         Postgres = Section(configuration, "Postgres", known),
     };

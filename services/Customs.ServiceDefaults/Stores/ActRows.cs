@@ -1,3 +1,4 @@
+using Customs.Common.V1;
 using Microsoft.EntityFrameworkCore;
 
 namespace Customs.ServiceDefaults;
@@ -9,6 +10,8 @@ namespace Customs.ServiceDefaults;
 /// </remarks>
 internal static class ActRows
 {
+    private const string OfficeDetail = "office";
+
     public static async Task AddAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
     {
@@ -28,21 +31,41 @@ internal static class ActRows
     private static async Task AddAuditAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
     {
-        var sequence = await TakeAsync(act.Db, StoreDb.AuditCounter, act.Audited.Count, ct);
+        var sequence = await TakeAsync(act.Db, StoreDb.AuditCounter, act.Audited.Count + act.Audited.Count(a => a.Details.ContainsKey(OfficeDetail)), ct);
         var last = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var audited in act.Audited)
         {
-            if (!last.TryGetValue(audited.Resource, out var previous))
+            var row = await ChainAsync(act.Db, audited, ++sequence, last, ct);
+            if (audited.Details.TryGetValue(OfficeDetail, out var office))
             {
-                previous = await act.Db.Audit.Where(a => a.Resource == audited.Resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct) ?? [];
+                await ChainAsync(act.Db, OfOffice(office, audited, row.Hash), ++sequence, last, ct);
             }
-
-            audited.Sequence = ++sequence;
-            var row = AuditChain.Next(audited, previous);
-            last[audited.Resource] = row.Hash;
-            act.Db.Audit.Add(row);
         }
     }
+
+    private static async Task<AuditRow> ChainAsync(StoreDb db, AuditEvent audited, long sequence, Dictionary<string, byte[]> last, CancellationToken ct)
+    {
+        if (!last.TryGetValue(audited.Resource, out var previous))
+        {
+            previous = await db.Audit.Where(a => a.Resource == audited.Resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct) ?? [];
+        }
+
+        audited.Sequence = sequence;
+        var row = AuditChain.Next(audited, previous);
+        last[audited.Resource] = row.Hash;
+        db.Audit.Add(row);
+        return row;
+    }
+
+    // The chain of an office holds, in one order, the hashes of all events of its cases: whoever has the last of them can tell that none is missing.
+    private static AuditEvent OfOffice(string office, AuditEvent audited, byte[] hash) => new()
+    {
+        Resource = $"offices/{office}",
+        Act = "Recorded",
+        Actor = audited.Actor,
+        ActTime = audited.ActTime,
+        Details = { ["act"] = audited.Act, ["hash"] = Convert.ToHexStringLower(hash), ["resource"] = audited.Resource },
+    };
 
     private static async Task AddOutboxAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
