@@ -24,6 +24,11 @@ internal static class Tree
                 ControlListsStatus.Build(shared, terminal),
                 ControlListsDiff.Build(shared, terminal),
             },
+            new Command("audit", "Audit trails.")
+            {
+                AuditVerify.Build(shared, terminal),
+                AuditExport.Build(shared, terminal),
+            },
             Screen.Build(shared, terminal),
             Compare.Build(shared, terminal),
             Rescreen.Build(shared, terminal),

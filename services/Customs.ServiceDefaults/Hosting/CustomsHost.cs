@@ -60,6 +60,7 @@ public static class CustomsHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGrpcHealthChecksService();
+        app.MapGrpcService<AuditGrpc>();
         if (settings.Reflection)
         {
             app.MapGrpcReflectionService();

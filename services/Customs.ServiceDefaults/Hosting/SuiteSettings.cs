@@ -58,6 +58,9 @@ public sealed record SuiteSettings
     /// <summary>Whether the suite makes and takes tokens of its own for the local identities. Default: when there is no provider.</summary>
     public bool LocalIdentities { get; init; } = true;
 
+    /// <summary>Folder that the signed heads of the audit trails are written to every day. Default <c>audit</c> in the data folder; name one that this process can add to but not change.</summary>
+    public string AuditHeads { get; init; } = "";
+
     /// <summary>Addresses of services in other processes, by name.</summary>
     public IReadOnlyDictionary<string, PeerAddress> Peers { get; init; } = new Dictionary<string, PeerAddress>();
 
@@ -91,6 +94,7 @@ public sealed record SuiteSettings
         Oidc = ReadOidc(configuration.GetSection("Oidc")),
         LocalIdentities = Switch(configuration, "LocalIdentities", configuration["Oidc:Authority"] is null),
         Peers = Section(configuration, "Peers", known).ToDictionary(p => p.Key, p => PeerAddress.TryRead(p.Key, p.Value) ?? throw new SettingsException($"Peers:{p.Key}", p.Value, PeerAddress.Forms)),
+        AuditHeads = Path.GetFullPath(configuration["AuditHeads"] ?? Path.Combine(configuration["Data"] ?? DefaultData(), "audit")),
         Postgres = Section(configuration, "Postgres", known),
     };
 

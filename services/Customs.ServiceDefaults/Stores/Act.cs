@@ -38,7 +38,7 @@ public sealed class Act<TDb>
     /// <summary>Leaves an event in the audit trail.</summary>
     /// <param name="resource">What was acted on.</param>
     /// <param name="act">What was done, in the past tense: <c>HoldPlaced</c>.</param>
-    /// <param name="details">Names and codes that the proof covers; no free text about persons.</param>
+    /// <param name="details">Names and codes that the proof covers; no free text about persons. One named <c>office</c> puts the event on the chain of that customs office too.</param>
     public void Audit(string resource, string act, params ReadOnlySpan<(string Key, string Value)> details)
     {
         var entry = new AuditEvent { Resource = resource, Act = act, Actor = Actor, ActTime = Timestamp.FromDateTimeOffset(Time) };
