@@ -90,7 +90,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var score = scratch.Alignment.Score(scratch.Question, listed);
-        score = score.OrWhole(index.Wholes.Compare(scratch.Whole, scratch.WholeMark, name), scratch.Question, listed);
+        score = score.OrWhole(index.Wholes.Compare(name, scratch), scratch.Question, listed);
         return Acronyms.Improve(score, scratch.Question, listed, index.KindOf(name));
     }
 
