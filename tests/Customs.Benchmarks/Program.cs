@@ -6,6 +6,7 @@ return args switch
 {
     ["eval-screening", .. var rest] => ScreeningEvaluation.Run(rest),
     ["eval-classification", .. var rest] => GoodsEvaluation.Run(rest),
+    ["fit-calibration"] => CalibrationFit.Run(),
     _ => Switch(args),
 };
 

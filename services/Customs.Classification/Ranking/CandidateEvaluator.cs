@@ -34,6 +34,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
 
         var hs = HsSignal.Fit(line.CommodityCode, entry, naming.Item);
         var strength = Standings.Strength(naming, hs);
+        var features = Calibration.Features(strength, hs, outcome);
         var family = naming.Item is ListedChemical { Family: { } own } ? own : entry.Family;
         var official = lists.Officials.Find(entry.Code, day);
         return new Candidate
@@ -42,7 +43,8 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             Path = path,
             EntryId = entry.Id,
             Version = official?.Version ?? lists.PackVersion,
-            Score = Calibration.Probability(strength, hs, outcome),
+            Score = Calibration.Probability(features),
+            Features = features,
             Naming = strength,
             ByWords = naming.Score,
             Truth = outcome.Truth,

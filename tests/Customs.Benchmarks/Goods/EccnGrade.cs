@@ -6,6 +6,9 @@ namespace Customs.Benchmarks.Goods;
 /// <summary>The grade of CommodityBench: 1 for the exact code, 0.7 for its five characters, 0.4 for category and group, 0.2 for the category.</summary>
 public static class EccnGrade
 {
+    /// <summary>The five characters of a code, with its list.</summary>
+    public static string Head(string code) => code.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && !code.StartsWith("CA:", StringComparison.Ordinal) ? code[..dot] : code;
+
     private const double Named = 0.6;
     private const double OfWords = 0.05;
 

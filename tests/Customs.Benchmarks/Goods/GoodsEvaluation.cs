@@ -147,9 +147,7 @@ public static class GoodsEvaluation
     }
 
     internal static bool Right(LabelledLine row, Customs.Classification.Classification answer) =>
-        answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => Head(e) == Head(code)));
-
-    private static string Head(string code) => code.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && !code.StartsWith("CA:", StringComparison.Ordinal) ? code[..dot] : code;
+        answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => EccnGrade.Head(e) == EccnGrade.Head(code)));
 
     private static void Misses(LabelledLine[] rows, Customs.Classification.Classification[] answers, StringBuilder output)
     {
