@@ -26,6 +26,9 @@ internal static class Names
     /// <summary>Name of an assessment.</summary>
     public static string Assessment(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}/assessments/{number}");
 
+    /// <summary>Number of an assessment whose name this service made.</summary>
+    public static int AssessmentNumber(string name) => int.Parse(name.AsSpan(name.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+
     /// <summary>Name of somebody whom a declaration names, as screening knows him.</summary>
     public static string Subject(string declaration, string key) => $"{declaration}/parties/{key.Replace('/', '.')}";
 

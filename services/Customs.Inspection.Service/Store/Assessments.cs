@@ -55,7 +55,7 @@ internal static class Assessments
     /// <summary>Stores an assessment: state, history, queue entry, audit event, and the parties for screening to watch.</summary>
     public static async Task<StoredDeclaration> RecordAssessmentAsync(this Act<InspectionDb> act, StoredDeclaration stored, AssessmentTask task, Assessed assessed, CancellationToken ct)
     {
-        var assessment = assessed.Assessment.Clone();
+        var assessment = assessed.Assessment;
         stored.Row.AssessmentNumber++;
         assessment.Name = Names.Assessment(stored.Row.Name, stored.Row.AssessmentNumber);
         await act.RememberAsync(stored.Row, task, assessment, assessed.HubSize, ct);

@@ -1,3 +1,4 @@
+using Customs.Common.V1;
 using Microsoft.EntityFrameworkCore;
 
 namespace Customs.ServiceDefaults;
@@ -12,50 +13,63 @@ internal static class ActRows
     public static async Task AddAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
     {
-        if (act.Audited.Count > 0)
-        {
-            await AddAuditAsync(act, ct);
-        }
-
-        if (act.Published.Count > 0)
-        {
-            await AddOutboxAsync(act, ct);
-        }
-
+        act.Db.AddRange(await MakeAsync(act.Db, act.Audited, [.. act.Published.Select(p => (p, act.Time))], ct));
         await act.Db.SaveChangesAsync(ct);
     }
 
-    private static async Task AddAuditAsync<TDb>(Act<TDb> act, CancellationToken ct)
-        where TDb : StoreDb
+    /// <summary>Writes the rows of a group of acts, in the order of the group.</summary>
+    public static async Task AddAsync(StoreDb db, IReadOnlyList<Addition> group, CancellationToken ct)
     {
-        var sequence = await TakeAsync(act.Db, StoreDb.AuditCounter, act.Audited.Count, ct);
-        var last = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var audited in act.Audited)
-        {
-            if (!last.TryGetValue(audited.Resource, out var previous))
-            {
-                previous = await act.Db.Audit.Where(a => a.Resource == audited.Resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct) ?? [];
-            }
-
-            audited.Sequence = ++sequence;
-            var row = AuditChain.Next(audited, previous);
-            last[audited.Resource] = row.Hash;
-            act.Db.Audit.Add(row);
-        }
+        var rows = await MakeAsync(db, [.. group.SelectMany(a => a.Audited)], [.. group.SelectMany(a => a.Published.Select(p => (p, a.Time)))], ct);
+        await RowInserts.AddAsync(db, rows, ct);
     }
 
-    private static async Task AddOutboxAsync<TDb>(Act<TDb> act, CancellationToken ct)
-        where TDb : StoreDb
+    private static async Task<List<object>> MakeAsync(
+        StoreDb db, IReadOnlyList<AuditEvent> audited, IReadOnlyList<((string Topic, string Resource, byte[] Payload) News, DateTimeOffset Time)> published, CancellationToken ct)
     {
-        var sequence = await TakeAsync(act.Db, StoreDb.OutboxCounter, act.Published.Count, ct);
-        act.Db.Outbox.AddRange(act.Published.Select(p => new OutboxRow
+        var rows = new List<object>(audited.Count + published.Count);
+        if (audited.Count > 0)
         {
-            Sequence = ++sequence,
-            Topic = p.Topic,
-            Resource = p.Resource,
-            Payload = p.Payload,
-            RecordedTime = act.Time,
-        }));
+            var sequence = await TakeAsync(db, StoreDb.AuditCounter, audited.Count, ct);
+            var last = await LastHashesAsync(db, audited, ct);
+            foreach (var entry in audited)
+            {
+                entry.Sequence = ++sequence;
+                var row = AuditChain.Next(entry, last.GetValueOrDefault(entry.Resource, []));
+                last[entry.Resource] = row.Hash;
+                rows.Add(row);
+            }
+        }
+
+        if (published.Count > 0)
+        {
+            var sequence = await TakeAsync(db, StoreDb.OutboxCounter, published.Count, ct);
+            rows.AddRange(published.Select(p => new OutboxRow
+            {
+                Sequence = ++sequence,
+                Topic = p.News.Topic,
+                Resource = p.News.Resource,
+                Payload = p.News.Payload,
+                RecordedTime = p.Time,
+            }));
+        }
+
+        return rows;
+    }
+
+    // The chains go on from where they stand; a resource that is new has none.
+    private static async Task<Dictionary<string, byte[]>> LastHashesAsync(StoreDb db, IReadOnlyList<AuditEvent> audited, CancellationToken ct)
+    {
+        var resources = audited.Select(a => a.Resource).Distinct(StringComparer.Ordinal).ToList();
+        if (resources.Count == 1)
+        {
+            var resource = resources[0];
+            var hash = await db.Audit.Where(a => a.Resource == resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct);
+            return hash is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { [resource] = hash };
+        }
+
+        var ends = db.Audit.Where(a => resources.Contains(a.Resource)).GroupBy(a => a.Resource).Select(g => g.Max(a => a.Sequence));
+        return await db.Audit.AsNoTracking().Where(a => ends.Contains(a.Sequence)).Select(a => new { a.Resource, a.Hash }).ToDictionaryAsync(a => a.Resource, a => a.Hash, StringComparer.Ordinal, ct);
     }
 
     // The number before the first that was taken.
