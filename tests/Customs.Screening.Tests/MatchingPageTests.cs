@@ -1,5 +1,4 @@
 using System.Globalization;
-using Customs.Corpora;
 using Customs.Screening.Matching;
 
 namespace Customs.Screening.Tests;
