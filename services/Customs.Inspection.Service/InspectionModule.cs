@@ -67,6 +67,7 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
+        .AddHostedService<Seeing.QueueGauges>()
         .AddHostedService<BasisWatch>()
         .AddHostedService<ReferralRelay>()
         .AddHostedService<AnswerRelay>()
