@@ -51,6 +51,15 @@ public sealed class SuiteConnection : IAsyncDisposable
         return channel;
     }
 
+    /// <summary>Opens a channel whose token comes from elsewhere.</summary>
+    /// <param name="token">Gives the token of the moment; null when there is none.</param>
+    public SuiteChannel Open(Func<string?> token)
+    {
+        var channel = SuiteChannel.Open(Address, IdentityFolder, token);
+        channels.Add(channel);
+        return channel;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
 using Customs.Inspection.Service.Webhooks;
@@ -66,7 +67,10 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
         .AddSingleton<RecallDeclaration>()
-        .AddSingleton<ApplyDecision>();
+        .AddSingleton<ApplyDecision>()
+        .AddSingleton<ReplayAssessment>()
+        .AddSingleton<TryWeights>()
+        .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
         .AddHostedService<BasisWatch>()
@@ -75,5 +79,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
-        .AddHostedService<OutageWatch>();
+        .AddHostedService<OutageWatch>()
+        .AddHostedService<ClusterWatch>();
 }

@@ -2,6 +2,7 @@ using Customs.Officer.Acts;
 using Customs.Officer.Cases;
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Shell;
 
@@ -34,8 +35,15 @@ public sealed partial class OfficerShell
                 }
 
                 break;
-            case Answer.OfficeIs:
+            case Answer.OfficeIs { Office: var now }:
                 LookAgain();
+                Begin(now);
+                break;
+            case Answer.CasesAre known:
+                _cases = known.Rows;
+                break;
+            case Answer.SignInAt prompt:
+                _screens.Push(new SignInScreen(prompt));
                 break;
             case Answer.Done { Consignment: { } view }:
                 Remember(view);
@@ -43,6 +51,21 @@ public sealed partial class OfficerShell
             case Answer.Done { Case: not null } when _screens.Any(screen => screen is InboxScreen):
                 _asks.Enqueue(new HostAsk.Send(new Request.LoadCases()));
                 break;
+        }
+    }
+
+    // The screen that a person of this role begins with; only once, and only while nothing else was opened.
+    private void Begin(Office office)
+    {
+        var first = !_begun && _screens.Count == 1;
+        _begun = true;
+        if (first && office.Roles.Contains("SUPERVISOR"))
+        {
+            Go(Act.GoOversight);
+        }
+        else if (first && office.Roles.Contains("DESK") && !office.Roles.Contains("OFFICER"))
+        {
+            Go(Act.GoCases);
         }
     }
 
@@ -93,6 +116,10 @@ public sealed partial class OfficerShell
             case Act.Release: return new ReleaseForm(view, newId);
             case Act.Lift: return new LiftForm(view, newId);
             case Act.Answer: return new AnswerDeskForm(view, newId);
+            case Act.Examine: return new ExamineForm(view, newId);
+            case Act.Plate: return new PlateForm(view, newId);
+            case Act.Papers: return new PapersForm(view, newId);
+            case Act.Recall: return new RecallForm(view, newId);
             case Act.Take: return new TakeForm(view, newId);
             default: return null;
         }
@@ -153,7 +180,7 @@ public sealed partial class OfficerShell
             _waitsFor = null;
             if (refused is { Refusal.Kind: RefusalKind.Unreachable, Request: Request.Load load } && _seen.TryGetValue(load.Key, out var old))
             {
-                Tell($"The suite can not be reached; this is {old.Mrn} as it was seen before.", MessageKind.Problem);
+                Tell(Texts.Fill($"The suite can not be reached; this is {old.Mrn} as it was seen before."), MessageKind.Problem);
                 Open(old, load.Then);
                 return;
             }
@@ -165,7 +192,7 @@ public sealed partial class OfficerShell
             return;
         }
 
-        Tell($"Not done: {refused.Request.Words}. {refused.Refusal.Words}", MessageKind.Problem);
+        Tell(Texts.Fill($"Not done: {refused.Request.Words}. {refused.Refusal.Words}"), MessageKind.Problem);
     }
 
     private void Remember(ConsignmentView view)

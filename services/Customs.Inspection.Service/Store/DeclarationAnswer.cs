@@ -18,10 +18,12 @@ internal static class DeclarationAnswer
             ?? await db.Dossiers.AsNoTracking().SingleAsync(d => d.Declaration == row.Name && d.Number == row.DossierNumber, ct);
         var assessment = db.Assessments.Local.FirstOrDefault(a => a.Declaration == row.Name && a.Number == row.AssessmentNumber)
             ?? await db.Assessments.AsNoTracking().SingleAsync(a => a.Declaration == row.Name && a.Number == row.AssessmentNumber, ct);
-        return Make(stored, V1.Dossier.Parser.ParseFrom(dossier.Dossier), V1.Assessment.Parser.ParseFrom(assessment.Assessment), actor);
+        var answer = Make(stored, V1.Dossier.Parser.ParseFrom(dossier.Dossier), V1.Assessment.Parser.ParseFrom(assessment.Assessment), actor);
+        answer.ClusterSize = row.Cluster.Length == 0 ? 0 : (await db.Clusters.FindAsync([row.Cluster], ct))?.Members ?? 0;
+        return answer;
     }
 
-    /// <summary>The declaration with a dossier and an assessment that are at hand.</summary>
+    /// <summary>The declaration with a dossier and an assessment that are at hand; its cluster is as large as the assessment saw it.</summary>
     public static V1.Declaration Make(StoredDeclaration stored, V1.Dossier dossier, V1.Assessment assessment, Actor actor)
     {
         var row = stored.Row;
@@ -44,6 +46,8 @@ internal static class DeclarationAnswer
             HistoryScope = row.Scope,
             Examinations = { particulars.Examinations },
             UnknownElements = { particulars.UnknownElements },
+            Cluster = row.Cluster,
+            ClusterSize = assessment.Network?.MemberCount ?? 0,
         };
     }
 

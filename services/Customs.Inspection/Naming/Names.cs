@@ -38,6 +38,9 @@ public static class Names
         return shorter.IsWithin(longer) && (left.Count == right.Count || (shorter.Count >= 2 && !shorter.OnlyTrade));
     }
 
+    /// <summary>Whether a name holds nothing but words that thousands of firms bear; two firms of such a name are not one.</summary>
+    public static bool IsGeneric(string name) => Words(name).All(w => s_trade.Contains(w) || w.Length < 3);
+
     /// <summary>Whether a word is one that thousands of firms bear.</summary>
     internal static bool IsTrade(string word) => s_trade.Contains(word);
 

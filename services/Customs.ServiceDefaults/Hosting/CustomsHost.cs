@@ -31,7 +31,7 @@ public static class CustomsHost
         builder.Services.AddSingleton(time);
 
         SecretFile.MakeFolder(settings.Data);
-        var identity = await IdentityFolder.OpenAsync(Path.Combine(settings.Data, "identity"), time, ct);
+        var identity = await IdentityFolder.OpenAsync(settings.Identity, time, ct);
         var leaf = await identity.OpenLeafAsync(settings.ProcessName, ct);
         builder.Services.AddSingleton(identity).AddSingleton(leaf).AddHostedService<IdentityRenewal>();
         Kestrel.Configure(builder.WebHost, settings, identity, leaf);
@@ -61,6 +61,7 @@ public static class CustomsHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGrpcHealthChecksService();
+        app.MapGrpcService<AuditGrpc>();
         if (settings.ApiPage)
         {
             JsonDoor.MapPage(app, settings.Services);

@@ -19,6 +19,9 @@ public sealed record SuiteSettings
     /// <summary>Data folder with full path: identity, databases, lock.</summary>
     public required string Data { get; init; }
 
+    /// <summary>Folder of keys and certificates. Default: <c>identity</c> in the data folder.</summary>
+    public required string Identity { get; init; }
+
     /// <summary>TCP port, 0 for any free one. Default 16600.</summary>
     public required int Port { get; init; }
 
@@ -58,8 +61,11 @@ public sealed record SuiteSettings
     /// <summary>Whether the suite makes and takes tokens of its own for the local identities. Default: when there is no provider.</summary>
     public bool LocalIdentities { get; init; } = true;
 
+    /// <summary>Folder that the signed heads of the audit trails are written to every day. Default <c>audit</c> in the data folder; name one that this process can add to but not change.</summary>
+    public string AuditHeads { get; init; } = "";
+
     /// <summary>Addresses of services in other processes, by name.</summary>
-    public IReadOnlyDictionary<string, Uri> Peers { get; init; } = new Dictionary<string, Uri>();
+    public IReadOnlyDictionary<string, PeerAddress> Peers { get; init; } = new Dictionary<string, PeerAddress>();
 
     /// <summary>PostgreSQL connection strings, by service. A service without one keeps <c>{service}.db</c> in the data folder.</summary>
     public IReadOnlyDictionary<string, string> Postgres { get; init; } = new Dictionary<string, string>();
@@ -75,6 +81,7 @@ public sealed record SuiteSettings
     {
         Services = ReadServices(configuration["Services"], known),
         Data = Path.GetFullPath(configuration["Data"] ?? DefaultData()),
+        Identity = Path.GetFullPath(configuration["Identity"] ?? Path.Combine(configuration["Data"] ?? DefaultData(), "identity")),
         Port = Whole(configuration, "Port", DefaultPort, 0, 65_535),
         Listen = configuration["Listen"] is { } listen
             ? IPAddress.TryParse(listen, out var address) ? address : throw new SettingsException("Listen", listen, "an IP address such as 127.0.0.1, 0.0.0.0 or ::")
@@ -90,7 +97,8 @@ public sealed record SuiteSettings
         CallsPerSecond = Whole(configuration, "CallsPerSecond", 5_000, 1, 1_000_000),
         Oidc = ReadOidc(configuration.GetSection("Oidc")),
         LocalIdentities = Switch(configuration, "LocalIdentities", configuration["Oidc:Authority"] is null),
-        Peers = Section(configuration, "Peers", known).ToDictionary(p => p.Key, p => Address($"Peers:{p.Key}", p.Value)),
+        Peers = Section(configuration, "Peers", known).ToDictionary(p => p.Key, p => PeerAddress.TryRead(p.Key, p.Value) ?? throw new SettingsException($"Peers:{p.Key}", p.Value, PeerAddress.Forms)),
+        AuditHeads = Path.GetFullPath(configuration["AuditHeads"] ?? Path.Combine(configuration["Data"] ?? DefaultData(), "audit")),
         Postgres = Section(configuration, "Postgres", known),
     };
 
@@ -162,8 +170,8 @@ public sealed record SuiteSettings
         : throw new SettingsException(name, text, "true or false");
 
     private static Uri Address(string name, string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "dns" ? uri
-        : throw new SettingsException(name, text, "an address such as https://screening:16600 or dns:///screening:16600");
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri
+        : throw new SettingsException(name, text, "an address such as http://collector:4317");
 
     private static Dictionary<string, string> Section(IConfiguration configuration, string name, IReadOnlyList<string> known)
     {

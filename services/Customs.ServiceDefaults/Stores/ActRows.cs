@@ -10,6 +10,8 @@ namespace Customs.ServiceDefaults;
 /// </remarks>
 internal static class ActRows
 {
+    private const string OfficeDetail = "office";
+
     public static async Task AddAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
     {
@@ -30,14 +32,17 @@ internal static class ActRows
         var rows = new List<object>(audited.Count + published.Count);
         if (audited.Count > 0)
         {
-            var sequence = await TakeAsync(db, StoreDb.AuditCounter, audited.Count, ct);
-            var last = await LastHashesAsync(db, audited, ct);
+            var offices = audited.Select(OfficeOf).OfType<string>().ToList();
+            var sequence = await TakeAsync(db, StoreDb.AuditCounter, audited.Count + offices.Count, ct);
+            var last = await LastHashesAsync(db, [.. audited.Select(a => a.Resource).Concat(offices).Distinct(StringComparer.Ordinal)], ct);
             foreach (var entry in audited)
             {
-                entry.Sequence = ++sequence;
-                var row = AuditChain.Next(entry, last.GetValueOrDefault(entry.Resource, []));
-                last[entry.Resource] = row.Hash;
+                var row = Chain(entry, ++sequence, last);
                 rows.Add(row);
+                if (OfficeOf(entry) is { } office)
+                {
+                    rows.Add(Chain(OfOffice(office, entry, row.Hash), ++sequence, last));
+                }
             }
         }
 
@@ -57,13 +62,31 @@ internal static class ActRows
         return rows;
     }
 
-    // The chains go on from where they stand; a resource that is new has none.
-    private static async Task<Dictionary<string, byte[]>> LastHashesAsync(StoreDb db, IReadOnlyList<AuditEvent> audited, CancellationToken ct)
+    private static AuditRow Chain(AuditEvent entry, long sequence, Dictionary<string, byte[]> last)
     {
-        var resources = audited.Select(a => a.Resource).Distinct(StringComparer.Ordinal).ToList();
-        if (resources.Count == 1)
+        entry.Sequence = sequence;
+        var row = AuditChain.Next(entry, last.GetValueOrDefault(entry.Resource, []));
+        last[entry.Resource] = row.Hash;
+        return row;
+    }
+
+    private static string? OfficeOf(AuditEvent entry) => entry.Details.TryGetValue(OfficeDetail, out var office) ? $"offices/{office}" : null;
+
+    // The chain of an office holds, in one order, the hashes of all events of its cases: whoever has the last of them can tell that none is missing.
+    private static AuditEvent OfOffice(string office, AuditEvent entry, byte[] hash) => new()
+    {
+        Resource = office,
+        Act = "Recorded",
+        Actor = entry.Actor,
+        ActTime = entry.ActTime,
+        Details = { ["act"] = entry.Act, ["hash"] = Convert.ToHexStringLower(hash), ["resource"] = entry.Resource },
+    };
+
+    // The chains go on from where they stand; a resource that is new has none.
+    private static async Task<Dictionary<string, byte[]>> LastHashesAsync(StoreDb db, IReadOnlyList<string> resources, CancellationToken ct)
+    {
+        if (resources is [var resource])
         {
-            var resource = resources[0];
             var hash = await db.Audit.Where(a => a.Resource == resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct);
             return hash is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { [resource] = hash };
         }

@@ -9,7 +9,7 @@ public sealed class OfficerShellTests
     private static readonly string[] Keys =
     [
         "Up", "Down", "PageDown", "Home", "End", "Enter", "Esc", "Tab", "Shift+Tab", "S", "R", "L", "H", "W", "T", "V", "D", "A", "B", "N", "X", "I", "1", "2", "3", "4", "5", "6", "7",
-        "/", "?", ":", ".", "@", "m", "y", "g", "c", "q", "[", "]", "F2", "F3", "F5", "F6", "F7", "F8", "F12", "Ctrl+S", "Ctrl+U", "Ctrl+P", "a", "Space", "Backspace", "Left", "Right", "Ctrl+R",
+        "/", "?", ":", ".", "@", "m", "y", "g", "c", "q", "[", "]", "F2", "F3", "F5", "F6", "F7", "F8", "F12", "Ctrl+S", "Ctrl+U", "Ctrl+P", "a", "Space", "Backspace", "Left", "Right", "Ctrl+R", "E", "P", "C", "l", "F4", "F9", "F11", "Ctrl+K", "2", "6", "-",
     ];
 
     [Fact]
