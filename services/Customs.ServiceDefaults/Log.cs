@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Forgot {Count} request ids of {Store} older than 30 days")]
     public static partial void RequestsForgotten(ILogger logger, int count, string store);
+
+    [LoggerMessage(EventId = 1009, Level = LogLevel.Warning, Message = "Refusal of {Method} ({Reason}) could not be kept in the audit trail: {Fault}")]
+    public static partial void RefusalNotKept(ILogger logger, string method, string reason, string fault);
 }

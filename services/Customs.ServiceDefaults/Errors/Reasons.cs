@@ -36,6 +36,9 @@ public static class Reasons
     /// <summary>The store can not be reached or is busy; nothing was done.</summary>
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
 
+    /// <summary>The act needs a second identity, and the caller is the first, acts for the first, or is a service account.</summary>
+    public const string SecondIdentity = "SECOND_IDENTITY";
+
     /// <summary>The service is stopping; another replica or the next start answers.</summary>
     public const string Stopping = "STOPPING";
 

@@ -79,10 +79,11 @@ public static class CustomsHost
             o.MaxReceiveMessageSize = MostMessageBytes;
             o.MaxSendMessageSize = MostMessageBytes;
             o.Interceptors.Add<ErrorInterceptor>();
+            o.Interceptors.Add<RefusalInterceptor>();
             o.Interceptors.Add<AccessInterceptor>();
             o.Interceptors.Add<RequiredFieldsInterceptor>();
         });
-        services.AddSingleton<ErrorInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
+        services.AddSingleton<ErrorInterceptor>().AddSingleton<RefusalInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
         if (settings.Reflection)
         {
             services.AddGrpcReflection();
