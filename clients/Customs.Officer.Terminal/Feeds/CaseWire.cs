@@ -23,7 +23,11 @@ internal static class CaseWire
         [.. one.Subjects.Select(subject => new RelatedView(subject.Declaration, CommonWire.Last(subject.Declaration), $"version {subject.DeclarationVersion}, hold {subject.ReasonCode}: {subject.Summary}"))],
         [.. one.Indications.Select(indication => Indication(indication, now))],
         [.. one.Events.Reverse().Select(happened => new EventView(CommonWire.At(happened.EventTime) ?? default, happened.Actor, CommonWire.Join(": ", CommonWire.PastTense(happened.Act), happened.Text)))],
-        one.Subjects.FirstOrDefault()?.LegalBasis ?? "", one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))]);
+        one.Subjects.FirstOrDefault()?.LegalBasis ?? "", one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))])
+    {
+        Pending = CommonWire.Pending(one.Proposals).FirstOrDefault(),
+        Rounds = [.. one.Rounds.Select(round => Round(round, now))],
+    };
 
     public static V1.Decision.Types.Kind Kind(Decision decision) => decision switch
     {
@@ -56,8 +60,18 @@ internal static class CaseWire
             return "a second person's approval";
         }
 
+        if (one.Proposals.Any(proposal => proposal.State == Common.V1.Proposal.Types.State.Open))
+        {
+            return "a second person's answer";
+        }
+
         return one.State == V1.Case.Types.State.Waiting ? one.WaitingReason : one.AskedBack.Length > 0 ? "the officer's answer" : "";
     }
+
+    private static string Round(V1.Round round, DateTimeOffset now) => CommonWire.Join(
+        ": ",
+        $"{round.Number}. {CommonWire.Words(round.Authority)}{(round.State == V1.Round.Types.State.Open ? $", {(round.Overdue ? "OVERDUE since" : "due")} {Say.When(round.DueTime.ToDateTimeOffset(), now)}" : "")}",
+        round.State == V1.Round.Types.State.Open ? round.Question : round.Answer);
 
     private static Permit Permit(V1.Case one, string wire, Act act)
     {

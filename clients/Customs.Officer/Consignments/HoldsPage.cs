@@ -21,12 +21,18 @@ public static class HoldsPage
                 page.Pair("clock", $"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {hold.ClockMeans}", Role.Yellow, 14);
             }
 
+            Told(page, "second look", hold.Unconfirmed ? $"{hold.Second}  (A confirms it)" : hold.Second);
             Told(page, "referral", hold.CaseName is { Length: > 0 } name ? $"{hold.Receipt}  ({name})" : hold.Receipt);
             Told(page, "desk asks", hold.AskedBack.Length > 0 ? $"{hold.AskedBack}  (W answers)" : "");
             Told(page, "decision", hold.Decision);
         }
 
-        return view.Holds.Count > 0 ? page : page.Say("No hold is on this consignment. S stops it.", Role.Dim);
+        foreach (var one in view.Pending)
+        {
+            page.Pair("proposed", $"{one.Sentence}  (A answers)", Role.Yellow, 14);
+        }
+
+        return view.Holds.Count + view.Pending.Count > 0 ? page : page.Say("No hold is on this consignment. S stops it.", Role.Dim);
     }
 
     /// <summary>A hold in a few words.</summary>

@@ -45,6 +45,7 @@ public static class KeyTable
         new(Goods, Act.Release, "L", null, "release", "Release the consignment", 30),
         new(Goods, Act.Lift, "H", null, "lift hold", "Lift a hold", 35),
         new(Goods, Act.Answer, "W", null, "answer", "Answer what the desk asked back", 36),
+        new(Goods, Act.Approve, "A", null, "second look", "Answer what another person proposed, or confirm a hold"),
         new(Goods, Act.Take, "T", null, "take", "Take the consignment, so that nobody else works on it", 60),
 
         new(Pages, Act.NextPage, "Tab", "Right", "pages", "The next page", 5),
@@ -70,7 +71,7 @@ public static class KeyTable
         new(CaseFile, Act.Approve, "A", null, "approve", "Approve or reject what another person proposed", 40),
         new(CaseFile, Act.AskBack, "B", null, "ask back", "Ask the officer who referred", 45),
         new(CaseFile, Act.Comment, "N", null, "note", "Add a note to the case", 46),
-        new(CaseFile, Act.CloseCase, "X", null, "close case", "Close the decided case with its outcome", 47),
+        new(CaseFile, Act.CloseCase, "X", null, "close case", "Propose to close the decided case; another person answers", 47),
 
         new(Form, Act.NextField, "Tab", "Down", "next field", "The next field", 1),
         new(Form, Act.PreviousField, "Shift+Tab", "Up", "field before", "The field before"),

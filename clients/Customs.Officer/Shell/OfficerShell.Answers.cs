@@ -91,6 +91,7 @@ public sealed partial class OfficerShell
             case Act.Lift: return new LiftForm(view, newId);
             case Act.Answer: return new AnswerDeskForm(view, newId);
             case Act.Take: return new TakeForm(view, newId);
+            case Act.Approve: return new SecondLookForm(view, newId);
             default: return null;
         }
     }

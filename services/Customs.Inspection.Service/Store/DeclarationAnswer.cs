@@ -36,6 +36,7 @@ internal static class DeclarationAnswer
             ExitTime = Wire.Time(row.ExitedAt),
             HistoryScope = row.Scope,
             Examinations = { particulars.Examinations },
+            Proposals = { particulars.Proposals },
             UnknownElements = { particulars.UnknownElements },
         };
     }

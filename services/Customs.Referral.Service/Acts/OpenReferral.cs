@@ -7,10 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.Referral.Service;
 
 /// <summary>Opens a case for a hold, or adds the hold to the open case of its consignment. May be called again with the same hold: nothing is doubled.</summary>
-internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
+internal sealed class OpenReferral(Store<ReferralDb> store)
 {
-    private const string Fallback = "desks/federal";
-
     /// <summary>Runs it.</summary>
     public Task<V1.Case> RunAsync(V1.OpenReferralRequest request, ServerCallContext context)
     {
@@ -32,8 +30,8 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
                 }
 
                 // 2. An open case of the same consignment takes it; a decided one does not.
-                var referral = Read(request);
-                var opened = await act.Db.Cases.Where(c => c.IsOpen && c.Declaration == request.Subject.Declaration).OrderByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+                var referral = Read(request, (await DeskBooks.ReadAsync(act.Db, ct)).Table);
+                var opened = await LivingAsync(act, request.Subject.Declaration, ct);
                 if (opened is not null && CaseRows.Read(opened).Add(referral, act.Time) is CaseChange.Done joined)
                 {
                     CaseRows.Change(act, opened, joined);
@@ -50,14 +48,21 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
             context.CancellationToken);
     }
 
-    private Opening.Referral Read(V1.OpenReferralRequest request)
+    // The latest case of the consignment, or the one that it was merged into; an ended one takes nothing.
+    private static async Task<CaseRow?> LivingAsync(Act<ReferralDb> act, string declaration, CancellationToken ct)
+    {
+        var latest = await act.Db.Cases.Where(c => c.Declaration == declaration && (c.IsOpen || c.State == nameof(CaseState.Merged))).OrderByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+        return latest is null ? null : await CaseRows.FindLivingAsync(act, latest.Name, ct);
+    }
+
+    private static Opening.Referral Read(V1.OpenReferralRequest request, DeskTable desks)
     {
         // A desk that is no longer in the table must not lose a hold: the federal desk gets it and reads why.
         var known = desks.Find(request.Desk) is not null;
         var question = known ? request.Question : $"[meant for {request.Desk}, which is not in the table of desks] {request.Question}".TrimEnd();
         return new Opening.Referral(
             CaseWire.ToCore(request.Subject),
-            known ? request.Desk : Fallback,
+            known ? request.Desk : DeskBook.Fallback,
             request.Officer,
             request.Office,
             question,
