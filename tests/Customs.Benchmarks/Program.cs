@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
+using Customs.Benchmarks.Audit;
 using Customs.Benchmarks.Goods;
 using Customs.Benchmarks.Screening;
 
 return args switch
 {
     ["eval-screening", .. var rest] => ScreeningEvaluation.Run(rest),
+    ["audit-proof", .. var rest] => AuditProofMeasure.Run(rest),
     ["eval-classification", .. var rest] => GoodsEvaluation.Run(rest),
     _ => Switch(args),
 };

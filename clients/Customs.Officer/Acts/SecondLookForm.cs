@@ -1,6 +1,7 @@
 using System.Globalization;
 using Customs.Officer.Consignments;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -14,13 +15,13 @@ public sealed class SecondLookForm(ConsignmentView view, Func<Guid> newId) : Goo
     private const string No = "no ";
 
     /// <inheritdoc/>
-    public override string Title => "SECOND LOOK";
+    public override string Title => Texts.Of("SECOND LOOK");
 
     /// <inheritdoc/>
-    protected override string Verb => "Answer";
+    protected override string Verb => Texts.Of("Answer");
 
     /// <inheritdoc/>
-    protected override string Effect => "What you approve is done at once, just as it stands here. The service refuses your answer when you, or whom you act for, proposed it.";
+    protected override string Effect => Texts.Of("What you approve is done at once, just as it stands here. The service refuses your answer when you, or whom you act for, proposed it.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> About => [.. base.About, .. View.Pending.Select(one => $"{Text(one.Number)}. {one.Sentence}")];
@@ -28,13 +29,13 @@ public sealed class SecondLookForm(ConsignmentView view, Func<Guid> newId) : Goo
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make()
     {
-        var options = View.Pending.SelectMany(one => new Option[] { new(Yes + Text(one.Number), $"approve {Text(one.Number)}: {one.Content}"), new(No + Text(one.Number), $"turn {Text(one.Number)} down") })
-            .Concat(View.Holds.Where(hold => hold is { Open: true, Unconfirmed: true }).Select(hold => new Option(Confirm + hold.Name, $"confirm the hold {hold.ReasonCode} that {hold.PlacedBy} placed"))).ToList();
-        return [new ChoiceField("Your answer", options, ""), new WordsField("Words", rows: 2), new ConfirmField(View.Mrn)];
+        var options = View.Pending.SelectMany(one => new Option[] { new(Yes + Text(one.Number), Texts.Fill($"approve {Text(one.Number)}: {one.Content}")), new(No + Text(one.Number), Texts.Fill($"turn {Text(one.Number)} down")) })
+            .Concat(View.Holds.Where(hold => hold is { Open: true, Unconfirmed: true }).Select(hold => new Option(Confirm + hold.Name, Texts.Fill($"confirm the hold {hold.ReasonCode} that {hold.PlacedBy} placed")))).ToList();
+        return [new ChoiceField(Texts.Of("Your answer"), options, ""), new WordsField(Texts.Of("Words"), rows: 2), new ConfirmField(View.Mrn)];
     }
 
     /// <inheritdoc/>
-    protected override string Check() => Fields[0].Value.StartsWith(No, StringComparison.Ordinal) && Fields[1].Value.Length == 0 ? "Turning it down needs words." : "";
+    protected override string Check() => Fields[0].Value.StartsWith(No, StringComparison.Ordinal) && Fields[1].Value.Length == 0 ? Texts.Of("Turning it down needs words.") : "";
 
     /// <inheritdoc/>
     protected override Request.Effect Build(string id)

@@ -1,3 +1,5 @@
+using Customs.Officer.Text;
+
 namespace Customs.Officer.Consignments;
 
 /// <summary>What one person proposed and another has to answer.</summary>
@@ -9,5 +11,5 @@ namespace Customs.Officer.Consignments;
 public sealed record PendingView(int Number, string Content, string Reason, string By, string Etag)
 {
     /// <summary>The whole of it in one sentence.</summary>
-    public string Sentence => $"{By} proposes to {Content}: {Reason}";
+    public string Sentence => Texts.Fill($"{By} proposes to {Content}: {Reason}");
 }

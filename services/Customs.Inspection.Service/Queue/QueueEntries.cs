@@ -57,6 +57,7 @@ internal static class QueueEntries
         entry.SecondIdentity = WaitsFor(consignment);
         entry.TakenBy = row.TakenBy;
         entry.LastEvent = row.LastEvent;
+        entry.Cluster = row.Cluster;
     }
 
     /// <summary>Brings an entry into its row.</summary>

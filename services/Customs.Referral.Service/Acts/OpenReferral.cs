@@ -22,6 +22,12 @@ internal sealed class OpenReferral(Store<ReferralDb> store)
             ActRequest.From(request.RequestId, request, context),
             async (act, ct) =>
             {
+                // 0. Parcels of one cluster that are referred at once stand in line, so that the second finds the case of the first.
+                if (request.Cluster.Length > 0)
+                {
+                    await act.NextNumberAsync(LineOf(request.Cluster), ct);
+                }
+
                 // 1. The hold is known already: the first delivery counts.
                 var frozen = await act.Db.Frozen.AsNoTracking().SingleOrDefaultAsync(f => f.Hold == request.Subject.Hold, ct);
                 if (frozen is not null)
@@ -29,9 +35,9 @@ internal sealed class OpenReferral(Store<ReferralDb> store)
                     return CaseRows.Read(await CaseRows.FindAsync(act, frozen.Case, ct)).ToWire();
                 }
 
-                // 2. An open case of the same consignment takes it; a decided one does not.
+                // 2. An open case of the same consignment takes it, or of one that arrived together with it; a decided one does not.
                 var referral = Read(request, (await DeskBooks.ReadAsync(act.Db, ct)).Table);
-                var opened = await LivingAsync(act, request.Subject.Declaration, ct);
+                var opened = await LivingAsync(act, request.Subject.Declaration, request.Companions, ct);
                 if (opened is not null && CaseRows.Read(opened).Add(referral, act.Time) is CaseChange.Done joined)
                 {
                     CaseRows.Change(act, opened, joined);
@@ -48,10 +54,12 @@ internal sealed class OpenReferral(Store<ReferralDb> store)
             context.CancellationToken);
     }
 
-    // The latest case of the consignment, or the one that it was merged into; an ended one takes nothing.
-    private static async Task<CaseRow?> LivingAsync(Act<ReferralDb> act, string declaration, CancellationToken ct)
+    // The latest case of the consignment, or of one that arrived together with it; of a merged one the case that it goes on in. An ended one takes nothing.
+    private static async Task<CaseRow?> LivingAsync(Act<ReferralDb> act, string own, IEnumerable<string> companions, CancellationToken ct)
     {
-        var latest = await act.Db.Cases.Where(c => c.Declaration == declaration && (c.IsOpen || c.State == nameof(CaseState.Merged))).OrderByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+        var together = companions.Append(own).Distinct(StringComparer.Ordinal).ToArray();
+        var latest = await act.Db.Cases.Where(c => together.Contains(c.Declaration) && (c.IsOpen || c.State == nameof(CaseState.Merged)))
+            .OrderByDescending(c => c.Declaration == own).ThenByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
         return latest is null ? null : await CaseRows.FindLivingAsync(act, latest.Name, ct);
     }
 
@@ -75,6 +83,9 @@ internal sealed class OpenReferral(Store<ReferralDb> store)
 
     private static void Freeze(Act<ReferralDb> act, V1.OpenReferralRequest request, string name) =>
         act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+
+    // The name of a series is short; two clusters in one line only wait for each other.
+    private static string LineOf(string cluster) => $"line-{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(cluster)).AsSpan(0, 12))}";
 
     // Numbers run through a year without gaps: cases/2026-000188.
     private static async Task<string> NextNameAsync(Act<ReferralDb> act, CancellationToken ct)

@@ -79,7 +79,8 @@ internal static class CaseRows
     private static void Tell(Act<ReferralDb> act, CaseChange.Done done, V1.Case wire, params ReadOnlySpan<(string Key, string Value)> details)
     {
         var happened = done.Case.Events[^1];
-        act.Audit(done.Case.Name, happened.Act, [("state", done.Case.State.ToString()), ("version", wire.Etag), ("by", happened.Actor), ("on_behalf_of", happened.OnBehalfOf), .. details]);
+        (string, string)[] all = [("state", done.Case.State.ToString()), ("version", wire.Etag), ("by", happened.Actor), ("on_behalf_of", happened.OnBehalfOf), .. details];
+        act.Audit(done.Case.Name, happened.Act, done.Case.Office.Length > 0 ? [.. all, ("office", done.Case.Office)] : all);
         act.Publish(CasesTopic, done.Case.Name, wire);
         if (done.Notice is { } notice)
         {

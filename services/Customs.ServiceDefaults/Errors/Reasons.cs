@@ -39,6 +39,12 @@ public static class Reasons
     /// <summary>The act needs a second identity, and the caller is the first, acts for the first, or is a service account.</summary>
     public const string SecondIdentity = "SECOND_IDENTITY";
 
+    /// <summary>The OpenID Connect provider does not answer, so that a token can not be checked.</summary>
+    public const string ProviderUnavailable = "PROVIDER_UNAVAILABLE";
+
+    /// <summary>The caller makes more calls than one caller may.</summary>
+    public const string TooManyCalls = "TOO_MANY_CALLS";
+
     /// <summary>The service is stopping; another replica or the next start answers.</summary>
     public const string Stopping = "STOPPING";
 
