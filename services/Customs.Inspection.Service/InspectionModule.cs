@@ -74,5 +74,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
+        .AddHostedService<NetworkFollower>()
         .AddHostedService<ClusterWatch>();
 }

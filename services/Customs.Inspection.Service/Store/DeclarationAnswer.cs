@@ -47,7 +47,7 @@ internal static class DeclarationAnswer
             Examinations = { particulars.Examinations },
             UnknownElements = { particulars.UnknownElements },
             Cluster = row.Cluster,
-            ClusterSize = assessment.Network?.MemberCount ?? 0,
+            ClusterSize = row.Cluster.Length == 0 ? 0 : assessment.Network?.MemberCount ?? 0,
         };
     }
 
