@@ -5,7 +5,7 @@ using Grpc.Core;
 namespace Customs.Referral.Service;
 
 /// <summary>The referral service on the wire: each rpc is one use case.</summary>
-internal sealed class ReferralGrpc(
+internal sealed partial class ReferralGrpc(
     CaseActs acts,
     OpenReferral openReferral,
     GetCase getCase,
@@ -15,6 +15,7 @@ internal sealed class ReferralGrpc(
     ListAuditEvents listAuditEvents,
     WatchCases watchCases,
     WatchReferralEvents watchReferralEvents,
+    CaseFiles files,
     DeskTable desks) : V1.ReferralService.ReferralServiceBase
 {
     public override Task<V1.Case> OpenReferral(V1.OpenReferralRequest request, ServerCallContext context) => openReferral.RunAsync(request, context);

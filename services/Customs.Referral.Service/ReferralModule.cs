@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Customs.Referral.Service;
 
@@ -15,6 +16,8 @@ public sealed class ReferralModule : IServiceModule
     /// <inheritdoc/>
     public void Add(IHostApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<IValidateOptions<ReferralOptions>, ReferralOptionsValidator>();
+        builder.Services.AddOptions<ReferralOptions>().BindConfiguration(ReferralOptions.Section).ValidateOnStart();
         builder.AddStore<ReferralDb, SqliteReferralDb, PgReferralDb>(Name);
         builder.Services.AddSingleton(SampleDesks.Table);
         builder.Services.AddSingleton<CaseActs>();
@@ -26,8 +29,24 @@ public sealed class ReferralModule : IServiceModule
         builder.Services.AddSingleton<ListAuditEvents>();
         builder.Services.AddSingleton<WatchCases>();
         builder.Services.AddSingleton<WatchReferralEvents>();
+        AddEvidenceAndCounting(builder.Services);
     }
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<ReferralGrpc>();
+
+    private static void AddEvidenceAndCounting(IServiceCollection services)
+    {
+        services.AddSingleton<AddEvidence>();
+        services.AddSingleton<HandOverEvidence>();
+        services.AddSingleton<ListEvidence>();
+        services.AddSingleton<ReadEvidence>();
+        services.AddSingleton<ExportCase>();
+        services.AddSingleton<GetIndicationReport>();
+        services.AddSingleton<StatePresumption>();
+        services.AddSingleton<ListSimilarCases>();
+        services.AddSingleton<CaseFiles>();
+        services.AddSingleton<RetentionSweep>();
+        services.AddHostedService(s => s.GetRequiredService<RetentionSweep>());
+    }
 }

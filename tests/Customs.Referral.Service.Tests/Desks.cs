@@ -13,7 +13,7 @@ internal sealed class Desks(InProcessSuite suite, V1.ReferralService.ReferralSer
 
     public V1.ReferralService.ReferralServiceClient Inspection => inspection;
 
-    public static async Task<Desks> StartAsync(CancellationToken ct, PostgresServer? postgres = null)
+    public static async Task<Desks> StartAsync(CancellationToken ct, PostgresServer? postgres = null, TimeProvider? clock = null)
     {
         var settings = new Dictionary<string, string>();
         if (postgres is not null)
@@ -21,11 +21,12 @@ internal sealed class Desks(InProcessSuite suite, V1.ReferralService.ReferralSer
             settings["Postgres:referral"] = await postgres.MakeDatabaseAsync(ct);
         }
 
-        var suite = await InProcessSuite.StartAsync([new ReferralModule()], new SuiteOptions { Settings = settings }, ct);
+        var suite = await InProcessSuite.StartAsync([new ReferralModule()], new SuiteOptions { Settings = settings, Clock = clock }, ct);
         return new Desks(suite, new V1.ReferralService.ReferralServiceClient(await suite.AsServiceAsync("inspection", ct)));
     }
 
-    public V1.ReferralService.ReferralServiceClient As(string identity) => new(suite.As(identity));
+    // A token of now: those on disk are of the start, and a test may move the clock.
+    public V1.ReferralService.ReferralServiceClient As(string identity) => new(suite.As(ServiceDefaults.LocalIdentity.All.Single(i => i.Name == identity)));
 
     public async Task<V1.Case> OpenAsync(int number = 1, string desk = "desks/by", string? requestId = null) =>
         await inspection.OpenReferralAsync(Referral(number, desk, requestId));

@@ -42,7 +42,8 @@ internal sealed class CaseActs(Store<ReferralDb> store)
         _ => throw new InvalidOperationException("unknown CaseChange"),
     };
 
-    private static void CheckEtag(Case before, string? etag)
+    /// <summary>Throws ABORTED with what changed when the case is no longer what the caller saw; null asks nothing.</summary>
+    public static void CheckEtag(Case before, string? etag)
     {
         if (etag is null || etag == before.Version.ToString(CultureInfo.InvariantCulture))
         {

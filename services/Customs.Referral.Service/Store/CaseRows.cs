@@ -43,6 +43,7 @@ internal static class CaseRows
     public static void Change(Act<ReferralDb> act, CaseRow row, CaseChange.Done done)
     {
         var wire = done.Case.ToWire();
+        CaseEnd.Note(act, row.State, done.Case);
         row.Desk = done.Case.Desk;
         row.Owner = done.Case.Owner;
         row.State = done.Case.State.ToString();
@@ -59,6 +60,7 @@ internal static class CaseRows
         (string, string)[] details = [("state", done.Case.State.ToString()), ("version", wire.Etag), ("by", happened.Actor)];
         act.Audit(done.Case.Name, happened.Act, done.Case.Office.Length > 0 ? [.. details, ("office", done.Case.Office)] : details);
         act.Publish(CasesTopic, done.Case.Name, wire);
+        Standings.Add(act, done.Case);
         if (done.Notice is { } notice)
         {
             act.Publish(EventsTopic, done.Case.Name, NoticeWire.ToWire(done.Case, notice));
