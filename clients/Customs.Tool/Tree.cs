@@ -37,7 +37,11 @@ internal static class Tree
             Rescreen.Build(shared, terminal),
             Classify.Build(shared, terminal),
             Assess.Build(shared, terminal),
+            new Command("assessments", "Stored assessments.") { AssessmentsReplay.Build(shared, terminal) },
+            Shadow.Build(shared, terminal),
+            HitRates.Build(shared, terminal),
             Submit.Build(shared, terminal),
+            Simulate.Build(shared, terminal),
         };
         shared.AddTo(root);
         return root;

@@ -42,6 +42,9 @@ public sealed record Candidate
     /// <summary>How surely words, numbers or codes name the goods of this entry, 0 to 1.</summary>
     public required double Naming { get; init; }
 
+    /// <summary>How surely they name them before the commodity code is looked at, 0 to 1.</summary>
+    public double ByWords { get; init; }
+
     /// <summary>Whether its rule is met.</summary>
     public required Truth Truth { get; init; }
 

@@ -6,10 +6,10 @@ namespace Customs.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever the same line can get another answer from the same lists.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
-    // Namings that are evaluated; the rest can only be noise.
-    private const int Evaluated = 14;
+    /// <summary>Namings that are evaluated; the rest can only be noise.</summary>
+    public const int Evaluated = 14;
 
     private const double MostWhileOpen = 0.45;
     private const double MostWhileDisputed = 0.7;
@@ -24,7 +24,7 @@ public sealed class Classifier
     public Classifier(ControlListSet lists)
     {
         _lists = lists;
-        _reader = new LineReader(lists.Pack.Parameters, lists.Properties);
+        _reader = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade);
         _finder = new CandidateFinder(lists);
         _evaluator = new CandidateEvaluator(lists);
     }
@@ -39,7 +39,7 @@ public sealed class Classifier
         var read = _reader.Read(line);
         var namings = _finder.Find(read, asOf);
         var all = namings.Take(Evaluated).Select(n => _evaluator.Evaluate(read, n, asOf)).ToArray();
-        var candidates = all.Where(c => c.Tier != Tier.Lookalike).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
+        var candidates = CasPolarity.Apply([.. all.Where(c => c.Tier != Tier.Lookalike)], read, _lists, asOf).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
         var verdict = Verdicts.Of(candidates);
         var (family, sure) = Family(all);
         var leading = candidates.FirstOrDefault(c => c.Standing != Verdict.NotListed);
@@ -49,9 +49,9 @@ public sealed class Classifier
             Verdict = verdict,
             Candidates = [.. candidates, .. OfficialCandidates.Of(read, candidates, _lists, asOf)],
             Questions = QuestionGate.Choose(verdict, candidates, _lists),
-            CommodityCode = CommodityCodeCheck.Of(read, all, _lists),
+            CommodityCode = CommodityCodeCheck.Of(read, all, _lists, asOf),
             NotUnderstood = read.NotUnderstood,
-            Contradictions = read.Contradictions,
+            Contradictions = [.. read.Contradictions, .. CommodityCodeCheck.Violations(read, _lists, asOf)],
             Probability = Probability(candidates),
             Family = family,
             FamilyProbability = sure,

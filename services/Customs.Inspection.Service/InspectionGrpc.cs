@@ -24,7 +24,10 @@ public sealed partial class InspectionGrpc(
     ReassessDeclaration reassessDeclaration,
     AddFacts addFacts,
     AmendDeclaration amendDeclaration,
-    RecordMovement recordMovement) : V1.InspectionService.InspectionServiceBase
+    RecordMovement recordMovement,
+    ReplayAssessment replayAssessment,
+    TryWeights tryWeights,
+    ListHitRates listHitRates) : V1.InspectionService.InspectionServiceBase
 {
     /// <inheritdoc/>
     public override Task<V1.Declaration> GetDeclaration(V1.GetDeclarationRequest request, ServerCallContext context) =>
@@ -50,4 +53,14 @@ public sealed partial class InspectionGrpc(
     /// <inheritdoc/>
     public override Task<V1.ListAuditEventsResponse> ListAuditEvents(V1.ListAuditEventsRequest request, ServerCallContext context) =>
         listAuditEvents.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.ReplayAssessmentResponse> ReplayAssessment(V1.ReplayAssessmentRequest request, ServerCallContext context) =>
+        replayAssessment.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.TryWeightsResponse> TryWeights(V1.TryWeightsRequest request, ServerCallContext context) => tryWeights.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.ListHitRatesResponse> ListHitRates(V1.ListHitRatesRequest request, ServerCallContext context) => listHitRates.RunAsync(context.CancellationToken);
 }

@@ -1,4 +1,5 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
@@ -60,7 +61,10 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
         .AddSingleton<RecallDeclaration>()
-        .AddSingleton<ApplyDecision>();
+        .AddSingleton<ApplyDecision>()
+        .AddSingleton<ReplayAssessment>()
+        .AddSingleton<TryWeights>()
+        .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
         .AddHostedService<BasisWatch>()
@@ -69,5 +73,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
-        .AddHostedService<OutageWatch>();
+        .AddHostedService<OutageWatch>()
+        .AddHostedService<ClusterWatch>();
 }

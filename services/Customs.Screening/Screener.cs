@@ -10,7 +10,7 @@ public sealed class Screener(ScreeningIndex index)
     public const string MatcherVersion = "screening-2";
 
     /// <summary>From this score a designation is listed at all. Between this and <see cref="PossibleFrom"/> it has strength Weak: for look-ups, not shown to officers.</summary>
-    public const double ListedFrom = 0.10;
+    public const double ListedFrom = 0.03;
 
     /// <summary>From this score an officer is shown a designation as possible.</summary>
     public const double PossibleFrom = 0.72;

@@ -17,6 +17,9 @@ public sealed class QueueList
     /// <summary>The filter in force.</summary>
     public QueueFilter Filter { get; private set; } = QueueFilter.Everything;
 
+    /// <summary>All rows that are there, shown or not, in no order.</summary>
+    public IEnumerable<QueueRow> All => _gone.Count == 0 ? _rows.Values : _rows.Values.Where(row => !_gone.Contains(row.Name));
+
     /// <summary>How many rows are shown.</summary>
     public int Count => _order.Count;
 

@@ -44,6 +44,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             Version = official?.Version ?? lists.PackVersion,
             Score = Calibration.Probability(strength, hs, outcome),
             Naming = strength,
+            ByWords = naming.Score,
             Truth = outcome.Truth,
             Checks = outcome.Checks,
             Missing = outcome.Missing,

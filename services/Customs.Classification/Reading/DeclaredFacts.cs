@@ -71,7 +71,7 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
         // powerKW, chamberM3, forceSineKN: the longest ending that is a unit and leaves a known name.
         for (var cut = 1; cut < declared.Name.Length; cut++)
         {
-            if (!BeginsWord(declared.Name, cut) || UnitTable.Find(declared.Name[cut..]) is not { Length: > 0 } units)
+            if (!BeginsWord(declared.Name, cut) || UnitTable.Find(declared.Name.AsSpan(cut)) is not { Length: > 0 } units)
             {
                 continue;
             }
@@ -91,7 +91,7 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
     {
         for (var cut = 1; cut < name.Length; cut++)
         {
-            if (BeginsWord(name, cut) && UnitTable.Find(name[cut..], dimension == Dimension.Dimensions ? Dimension.Length : dimension) is not null)
+            if (BeginsWord(name, cut) && UnitTable.Find(name.AsSpan(cut), dimension == Dimension.Dimensions ? Dimension.Length : dimension) is not null)
             {
                 return name[cut..];
             }

@@ -68,6 +68,11 @@ public static class QuantityScanner
         if (Range(text, units.Length > 0 ? afterUnit : end, language) is var (high, rangeEnd))
         {
             var (rangeUnits, rangeUnitEnd) = UnitAfter(text, rangeEnd);
+            if (IsModel(text, units, afterUnit, rangeUnits))
+            {
+                return new TextQuantity(at, rangeEnd, Span.Of(value), [], []);
+            }
+
             var span = new Span(Math.Min(value, high), Math.Max(value, high), Covers: true);
             return new TextQuantity(at, rangeUnitEnd, span, rangeUnits.Length > 0 ? rangeUnits : units, []);
         }
@@ -80,6 +85,10 @@ public static class QuantityScanner
         };
         return new TextQuantity(at, afterUnit, limited, units, []);
     }
+
+    // "3W-170" is a model: a range names its unit at the end, or stands apart from the dash.
+    private static bool IsModel(string text, Unit[] units, int afterUnit, Unit[] rangeUnits) =>
+        units.Length > 0 && rangeUnits.Length == 0 && afterUnit < text.Length && text[afterUnit] == '-';
 
     private static (double High, int End)? Range(string text, int at, string language)
     {
@@ -140,18 +149,12 @@ public static class QuantityScanner
             start++;
         }
 
-        var limit = Math.Min(text.Length, start + UnitTable.Longest + 4);
-        for (var end = limit; end > start; end--)
-        {
-            var closes = end == text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]) || Fold.IsHan(text[end]) || Fold.IsHan(text[end - 1]);
-            if (closes && text[end - 1] is not (' ' or '\u00a0' or ',' or ';' or '.') && UnitTable.Find(text[start..end]) is { Length: > 0 } units)
-            {
-                return (units.ToArray(), end);
-            }
-        }
-
-        return ([], at);
+        var units = UnitTable.Longest(text.AsSpan(start), Closes, out var length);
+        return units.Length > 0 ? (units.ToArray(), start + length) : ([], at);
     }
+
+    private static bool Closes(char last, char? next) =>
+        last is not (' ' or '\u00a0' or ',' or ';' or '.') && (next is not { } follows || !IsWord(follows) || !IsWord(last) || Fold.IsHan(follows) || Fold.IsHan(last));
 
     private static int Limit(string text, int at)
     {

@@ -12,12 +12,19 @@ public sealed class Act<TDb>
     private readonly List<AuditEvent> audited = [];
     private readonly List<(string Topic, string Resource, byte[] Payload)> published = [];
 
-    internal Act(TDb db, string actor, DateTimeOffset time)
+    internal Act(TDb db, string actor, DateTimeOffset time, bool isAddition = false)
     {
         Db = db;
         Actor = actor;
         Time = time;
+        IsAddition = isAddition;
     }
+
+    /// <summary>
+    /// Whether this is a try to only add rows, to be written together with those of others (<see cref="Store{TDb}.AddAsync"/>): what is new is taken for new without asking, and when it is not,
+    /// the act is run again as one that may read and change.
+    /// </summary>
+    public bool IsAddition { get; }
 
     /// <summary>The database, within the transaction.</summary>
     public TDb Db { get; }

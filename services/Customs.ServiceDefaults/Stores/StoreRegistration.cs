@@ -27,13 +27,13 @@ public static class StoreRegistration
         var settings = SuiteSettings.Of(builder);
         if (settings.Postgres.TryGetValue(service, out var connection))
         {
-            builder.Services.AddDbContextFactory<TPg>(o => Quiet(o.UseNpgsql(connection)));
+            builder.Services.AddPooledDbContextFactory<TPg>(o => Quiet(o.UseNpgsql(connection)));
             builder.Services.AddSingleton<IDbContextFactory<TDb>>(s => new Narrowed<TDb, TPg>(s.GetRequiredService<IDbContextFactory<TPg>>()));
         }
         else
         {
             var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(settings.Data, service + ".db"), ForeignKeys = true };
-            builder.Services.AddDbContextFactory<TSqlite>(o => Quiet(o.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas())));
+            builder.Services.AddPooledDbContextFactory<TSqlite>(o => Quiet(o.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas())));
             builder.Services.AddSingleton<IDbContextFactory<TDb>>(s => new Narrowed<TDb, TSqlite>(s.GetRequiredService<IDbContextFactory<TSqlite>>()));
         }
 

@@ -62,5 +62,12 @@ public sealed class QuantityScannerTests
         Assert.Equal([400, 300, 200], QuantityScanner.Scan(CleanText.Of(text), "en")[0].Sides);
 
     [Fact]
+    public void A_model_number_with_a_dash_is_no_range_and_no_quantity()
+    {
+        Assert.All(QuantityScanner.Scan("3W-170 engine", "en"), q => Assert.Empty(q.Units));
+        Assert.Equal(500, Assert.Single(QuantityScanner.Scan("80mm-500mm", "en")).Value.High);
+    }
+
+    [Fact]
     public void A_model_number_is_no_quantity() => Assert.Empty(QuantityScanner.Scan("Unidrive M700-034", "en"));
 }
