@@ -1,6 +1,7 @@
 using Customs.Inspection.Consignments;
 using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Store;
+using Customs.Primitives;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -65,7 +66,8 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
         {
             "DELIVERED" => consignment.Delivered(number, wire.Case, at),
             "READ" => consignment.Read(number, at),
-            "TAKEN" => consignment.Taken(number, wire.Actor, at),
+            "TAKEN" => consignment.Taken(number, new Identity(wire.Actor) { OnBehalfOf = wire.OnBehalfOf }, at),
+            "MERGED" => consignment.CaseMerged(number, wire.Case),
             "ASKED_BACK" => consignment.AskedBack(number, wire.Question),
             "DECIDED" when wire.Decision is { } decision && Wire.Read(decision) is { } decided => consignment.Decide(number, decided),
             _ => new ConsignmentChange.Unchanged(),

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Customs.Referral.Service;
 
@@ -16,10 +15,15 @@ public sealed class ReferralModule : IServiceModule
     /// <inheritdoc/>
     public void Add(IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IValidateOptions<ReferralOptions>, ReferralOptionsValidator>();
-        builder.Services.AddOptions<ReferralOptions>().BindConfiguration(ReferralOptions.Section).ValidateOnStart();
         builder.AddStore<ReferralDb, SqliteReferralDb, PgReferralDb>(Name);
-        builder.Services.AddSingleton(SampleDesks.Table);
+        builder.AddSettings<ReferralOptions>(ReferralOptions.Section);
+        builder.Services.AddSingleton<MergeCases>();
+        builder.Services.AddSingleton<OpenRound>();
+        builder.Services.AddSingleton<GetRoundDocument>();
+        builder.Services.AddSingleton<DeliverClock>();
+        builder.Services.AddSingleton<ChangeDesks>();
+        builder.Services.AddSingleton<SetDelegate>();
+        builder.Services.AddHostedService<CaseClockWatch>();
         builder.Services.AddSingleton<CaseActs>();
         builder.Services.AddSingleton<OpenReferral>();
         builder.Services.AddSingleton<GetCase>();

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace Customs.Referral.Service;
 
@@ -16,8 +15,8 @@ public sealed class ReferralOptions
     /// <summary>Most megabytes of all evidence of one case. Default 250.</summary>
     [Range(1, 100_000)]
     public int CaseMegabytes { get; init; } = 250;
-}
 
-/// <summary>Refuses wrong settings at start, with the name of each.</summary>
-[OptionsValidator]
-internal sealed partial class ReferralOptionsValidator : IValidateOptions<ReferralOptions>;
+    /// <summary>Seconds between looks for waits that end and answers that are overdue. Default 15.</summary>
+    [Range(1, 3_600)]
+    public int ClockSeconds { get; init; } = 15;
+}

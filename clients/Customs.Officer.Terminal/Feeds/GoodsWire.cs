@@ -32,7 +32,10 @@ internal static class GoodsWire
             [.. history.Select(CommonWire.Event).Concat(assessment.Changes.Select(one => new EventView(CommonWire.At(assessment.AssessTime) ?? now, Texts.Of("assessment"), one))).OrderByDescending(one => one.At)],
             [.. RouteWire.Related(declaration)], [.. assessment.Handling.Select(mark => CommonWire.Told(mark).ToUpperInvariant())],
             [.. assessment.Questions.Select(one => CommonWire.Join(" ", one.Text, one.Threshold.Length > 0 ? $"({one.Threshold})" : ""))],
-            [.. assessment.Counterfactuals.Select(one => one.Sentence)], declaration.TakenBy, Suggestions.Of(assessment, desk), [.. Permits(declaration)]);
+            [.. assessment.Counterfactuals.Select(one => one.Sentence)], declaration.TakenBy, Suggestions.Of(assessment, desk), [.. Permits(declaration)])
+        {
+            Pending = [.. CommonWire.Pending(declaration.Proposals)],
+        };
     }
 
     private static AxisView Axis(V1.Axis axis, V1.Assessment assessment) =>
@@ -68,7 +71,10 @@ internal static class GoodsWire
         var classification = at < assessment.Classifications.Count ? assessment.Classifications[at] : null;
         var amounts = CommonWire.Join(", ", CommonWire.Amount(item.Quantity?.Amount, item.Quantity?.Unit ?? ""), CommonWire.Amount(item.GrossMassKg, "kg"), CommonWire.Amount(item.InvoiceAmount),
             item.CountryOfOrigin.Length > 0 ? Texts.Fill($"origin {item.CountryOfOrigin}") : "");
-        return ItemWire.Item(classification, item.ItemNumber.ToString(CultureInfo.InvariantCulture), item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, amounts, Facts(item));
+        var view = ItemWire.Item(classification, item.ItemNumber.ToString(CultureInfo.InvariantCulture), item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, amounts, Facts(item));
+
+        // What is declared can be told again: the plate may say something else.
+        return view with { Asked = [.. view.Asked, .. item.TechnicalParameters.Select(one => new AskedView(one.Name, Texts.Fill($"declared: {ItemWire.Value(one)}")))] };
     }
 
     private static IEnumerable<Fact> Facts(V1.GoodsItem item)
@@ -101,6 +107,9 @@ internal static class GoodsWire
             yield return new(act, allowed is null ? Texts.Of("the server does not offer this act here") : allowed.Allowed ? null : allowed.Reason);
         }
 
+        // Confirming a hold is a second look as well.
+        var second = declaration.AllowedActs.FirstOrDefault(one => one is { Act: "APPROVE" or "CONFIRM_HOLD", Allowed: true }) ?? declaration.AllowedActs.FirstOrDefault(one => one.Act == "APPROVE");
+        yield return new(Act.Approve, second is null ? Texts.Of("the server does not offer this act here") : second.Allowed ? null : second.Reason);
         yield return new(Act.Answer, declaration.Holds.Any(hold => hold.Receipt?.AskedBack.Length > 0) ? null : Texts.Of("the desk asks nothing"));
     }
 }

@@ -12,8 +12,12 @@ namespace Customs.Officer.Oversight;
 public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IReadOnlyList<CaseRow>?> cases) : Screen
 {
     private const int Longest = 40;
+
+    // Changes come many times a second in a busy hour; nobody reads numbers as fast as that.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
     private static readonly IReadOnlyList<Context> Keys = [Context.Watched, Context.Pages, Context.Lists, Context.Everywhere];
     private int _page;
+    private (int Page, DateTimeOffset At, IReadOnlyList<BarSection> Sections) _counted = (-1, default, []);
     private int _at;
     private int _top;
     private IReadOnlyList<Bar> _bars = [];
@@ -33,15 +37,12 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
     public override IReadOnlyList<Line> Draw(Surface surface)
     {
         ArgumentNullException.ThrowIfNull(surface);
-        var rows = queue().ToList();
-        var sections = _page switch
+        if (_counted.Page != _page || surface.Now - _counted.At > Fresh)
         {
-            0 => Counted.Lanes(rows),
-            1 => Counted.Days(rows, surface.Now),
-            2 => Counted.Outcomes(rows),
-            3 => Counted.Destinations(rows),
-            _ => Counted.Cases(cases()),
-        };
+            _counted = (_page, surface.Now, Count(surface.Now));
+        }
+
+        var sections = _counted.Sections;
         _bars = [.. sections.SelectMany(section => section.Bars)];
         _at = Math.Clamp(_at, 0, Math.Max(_bars.Count - 1, 0));
         var lines = new List<Line>();
@@ -94,6 +95,30 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
         }
 
         return Ask.Nothing;
+    }
+
+    /// <inheritdoc/>
+    public override Ask Apply(Answer answer)
+    {
+        if (answer is Answer.CasesAre or Answer.QueueIs { Whole: true })
+        {
+            _counted.Page = -1;
+        }
+
+        return Ask.Nothing;
+    }
+
+    private IReadOnlyList<BarSection> Count(DateTimeOffset now)
+    {
+        var rows = queue().ToList();
+        return _page switch
+        {
+            0 => Counted.Lanes(rows),
+            1 => Counted.Days(rows, now),
+            2 => Counted.Outcomes(rows),
+            3 => Counted.Destinations(rows),
+            _ => Counted.Cases(cases()),
+        };
     }
 
     private void Move(int bars) => _at = Math.Clamp(_at + bars, 0, Math.Max(_bars.Count - 1, 0));

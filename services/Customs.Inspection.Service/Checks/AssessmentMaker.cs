@@ -34,7 +34,7 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         var now = time.GetUtcNow();
 
         // 1. Ask the others at the same time: goods by the law of the day of declaration, parties by the lists of today.
-        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, FactsBuilding.DayOf(task.Dossier), ct);
+        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, task.Wire.Declared.CountryOfDestination, FactsBuilding.DayOf(task.Dossier), ct);
         var parties = screening.AskAsync(ScreeningSubjects.Of(task.Dossier), DateOnly.FromDateTime(now.UtcDateTime), ct);
         var classifications = await goods;
 

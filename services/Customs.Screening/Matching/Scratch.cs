@@ -3,7 +3,7 @@ using Customs.Screening.Names;
 namespace Customs.Screening.Matching;
 
 /// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
-internal sealed class Scratch(int words, int names, int designations)
+internal sealed class Scratch(int words, int names, int designations, int texts)
 {
     /// <summary>A word has at most so many neighbours; the best are kept.</summary>
     private const int MaxNeighbours = 96;
@@ -14,15 +14,15 @@ internal sealed class Scratch(int words, int names, int designations)
     private readonly int[] _visit = new int[words];
     private readonly int[] _head = new int[words];
     private readonly int[] _headEpoch = new int[words];
-    private readonly float[] _sum = new float[names];
-    private readonly int[] _sumEpoch = new int[names];
-    private readonly int[] _lastWord = new int[names];
+    private readonly Tally[] _tallies = new Tally[names];
     private readonly int[] _touched = new int[names];
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
     private readonly List<Neighbour> _found = [];
     private readonly List<int> _visited = [];
     private readonly float[] _best = new float[designations];
     private readonly List<int> _scored = [];
+    private readonly int[] _textEpoch = new int[texts];
+    private readonly float[] _text = new float[texts];
     private int _visitEpoch;
     private int _epoch;
 
@@ -31,7 +31,6 @@ internal sealed class Scratch(int words, int names, int designations)
 
     /// <summary>Its letters and length.</summary>
     public uint WholeMark { get; private set; }
-
     /// <summary>The question's words.</summary>
     public Side Question { get; } = new();
 
@@ -72,23 +71,47 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>Adds to a name's sum for one word of the question, once a word.</summary>
     public void Touch(int name, int word, float amount)
     {
-        if (_sumEpoch[name] != _epoch)
+        ref var tally = ref _tallies[name];
+        if (tally.Epoch != _epoch)
         {
-            _sumEpoch[name] = _epoch;
-            _sum[name] = 0;
-            _lastWord[name] = -1;
+            tally = new Tally { Epoch = _epoch, LastWord = -1 };
             _touched[TouchedCount++] = name;
         }
 
-        if (_lastWord[name] != word)
+        if (tally.LastWord != word)
         {
-            _lastWord[name] = word;
-            _sum[name] += amount;
+            tally.LastWord = word;
+            tally.Sum += amount;
         }
     }
 
+    /// <summary>Remembers the bucket of a touched name.</summary>
+    public void SetBucket(int name, int bucket) => _tallies[name].Bucket = (byte)bucket;
+
+    /// <summary>The bucket of a touched name.</summary>
+    public int Bucket(int name) => _tallies[name].Bucket;
+
+    /// <summary>Whether a whole name is met for the first time by this question.</summary>
+    public bool IsFirstText(int text)
+    {
+        if (_textEpoch[text] == _epoch)
+        {
+            return false;
+        }
+
+        _textEpoch[text] = _epoch;
+        _text[text] = 0;
+        return true;
+    }
+
+    /// <summary>Keeps how alike a whole name is to the question.</summary>
+    public void KeepText(int text, float similarity) => _text[text] = similarity;
+
+    /// <summary>How alike a whole name is to the question; zero when it is not.</summary>
+    public float TextSimilarity(int text) => _textEpoch[text] == _epoch ? _text[text] : 0f;
+
     /// <summary>The sum of a touched name.</summary>
-    public float Sum(int name) => _sum[name];
+    public float Sum(int name) => _tallies[name].Sum;
 
     /// <summary>Notes that a listed word resembles a word of the question.</summary>
     public void Pair(int listedWord, int questionWord, float similarity)
@@ -221,5 +244,14 @@ internal sealed class Scratch(int words, int names, int designations)
         {
             _found.Add(new Neighbour(word, similarity));
         }
+    }
+
+    // What a name has gathered, side by side in memory: names are touched in no order.
+    private struct Tally
+    {
+        public int Epoch;
+        public int LastWord;
+        public float Sum;
+        public byte Bucket;
     }
 }

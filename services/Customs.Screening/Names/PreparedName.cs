@@ -30,7 +30,7 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
 
         var (latin, eastern) = Parted(name);
         var readings = new List<PreparedName>(3);
-        if (latin.Count(char.IsAsciiLetter) >= LeastLatin)
+        if (latin.Count(char.IsAsciiLetter) >= LeastLatin && (name.AsSpan().ContainsAny('(', '（') || latin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1))
         {
             readings.Add(Of(latin));
         }
@@ -49,7 +49,7 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
         return readings;
     }
 
-    // METI writes "Changgwang Sinyong Corporation (蒼光信用会社)": two names, not one.
+    // METI writes "Changgwang Sinyong Corporation (蒼光信用会社)": two names, not one. "김 Mathias" is one, whatever it is.
     private static (string Latin, string Eastern) Parted(string name)
     {
         var latin = new StringBuilder(name.Length);

@@ -35,6 +35,15 @@ public sealed class Act<TDb>
     /// <summary>The time of the act, the same for all it writes; in whole microseconds.</summary>
     public DateTimeOffset Time { get; }
 
+    /// <summary>Says that the act goes on to change what is there: a try to only add rows ends here, and the act is run again as one that may.</summary>
+    public void GoesOnToChange()
+    {
+        if (IsAddition)
+        {
+            throw new NotAnAdditionException();
+        }
+    }
+
     /// <summary>Leaves an event in the audit trail.</summary>
     /// <param name="resource">What was acted on.</param>
     /// <param name="act">What was done, in the past tense: <c>HoldPlaced</c>.</param>

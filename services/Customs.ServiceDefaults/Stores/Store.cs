@@ -81,8 +81,9 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
     public async Task<T> AddAsync<T>(ActRequest request, Func<Act<TDb>, CancellationToken, Task<T>> act, Func<T, T> kept, CancellationToken ct)
         where T : class, IMessage<T>, new()
     {
-        await using (var db = await contexts.CreateDbContextAsync(ct))
+        try
         {
+            await using var db = await contexts.CreateDbContextAsync(ct);
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             var doing = new Act<TDb>(db, request.Actor, StoreDb.Micros(time.GetUtcNow()), isAddition: true);
             var answer = await act(doing, ct);
@@ -90,17 +91,14 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
             var entries = db.ChangeTracker.Entries().ToList();
             if (entries.TrueForAll(e => e.State == EntityState.Added))
             {
-                try
-                {
-                    await together.AddAsync(new Addition(entries.ConvertAll(e => e.Entity), doing.Audited, doing.Published, doing.Time), ct);
-                    signal.Pulse();
-                    return answer;
-                }
-                catch (Exception e) when (StoreConflicts.IsConflict(e))
-                {
-                    // It was there already. The act by itself finds out what that means.
-                }
+                await together.AddAsync(new Addition(entries.ConvertAll(e => e.Entity), doing.Audited, doing.Published, doing.Time), ct);
+                signal.Pulse();
+                return answer;
             }
+        }
+        catch (Exception e) when (e is NotAnAdditionException || StoreConflicts.IsConflict(e))
+        {
+            // Something was there already. The act by itself finds out what that means.
         }
 
         return await ActAsync(request, act, kept, ct);

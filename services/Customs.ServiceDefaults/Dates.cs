@@ -1,9 +1,9 @@
 using Date = Google.Type.Date;
 
-namespace Customs.Classification.Service;
+namespace Customs.ServiceDefaults;
 
 /// <summary>Days between the core and the wire.</summary>
-internal static class Dates
+public static class Dates
 {
     /// <summary>The wire form; null for no day.</summary>
     public static Date? ToWire(DateOnly? day) => day is { } d ? new Date { Year = d.Year, Month = d.Month, Day = d.Day } : null;
@@ -13,6 +13,7 @@ internal static class Dates
         wire is { Year: >= 1 and <= 9999, Month: >= 1 and <= 12, Day: >= 1 } && wire.Day <= DateTime.DaysInMonth(wire.Year, wire.Month) ? new DateOnly(wire.Year, wire.Month, wire.Day) : null;
 
     /// <summary>Reads a day that a caller sent: absent is null, one that does not exist is a violation.</summary>
+    /// <exception cref="Grpc.Core.RpcException">INVALID_ARGUMENT naming the field.</exception>
     public static DateOnly? Read(Date? wire, string field) =>
-        wire is null ? null : ToCore(wire) ?? throw ServiceDefaults.Rpc.InvalidArgument(field, "is not a day of the calendar");
+        wire is null ? null : ToCore(wire) ?? throw Rpc.InvalidArgument(field, "is not a day of the calendar");
 }
