@@ -88,5 +88,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
+        .AddHostedService<NetworkFollower>()
         .AddHostedService<ClusterWatch>();
 }
