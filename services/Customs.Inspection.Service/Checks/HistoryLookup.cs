@@ -37,6 +37,7 @@ public sealed class HistoryLookup(Store<InspectionDb> store, IOptions<Inspection
                 {
                     Network = await NetworkLookup.FindAsync(db, task, keys, rows, inner),
                     LicenceUses = await LicenceRegister.FindAsync(db, task, inner),
+                    Findings = await FindingRegister.FindAsync(db, task, keys, inner),
                     Peers = await GoodsPeers.FindAsync(db, task, classifications, inner),
                 };
             },
