@@ -24,7 +24,10 @@ public sealed partial class InspectionGrpc(
     ReassessDeclaration reassessDeclaration,
     AddFacts addFacts,
     AmendDeclaration amendDeclaration,
-    RecordMovement recordMovement) : V1.InspectionService.InspectionServiceBase
+    RecordMovement recordMovement,
+    GetMessageAnswer getMessageAnswer,
+    GetMessage getMessage,
+    ImportOperators importOperators) : V1.InspectionService.InspectionServiceBase
 {
     /// <inheritdoc/>
     public override Task<V1.Declaration> GetDeclaration(V1.GetDeclarationRequest request, ServerCallContext context) =>

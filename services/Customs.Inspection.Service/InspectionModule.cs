@@ -1,4 +1,5 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
@@ -41,7 +42,14 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RandomControl>()
         .AddSingleton<Reassessment>()
         .AddSingleton<SubmitDeclaration>()
+        .AddSingleton<MessageVault>()
+        .AddSingleton<Schemas>()
+        .AddSingleton<OperatorRegister>()
+        .AddSingleton<MessageActs>()
         .AddSingleton<SubmitMessage>()
+        .AddSingleton<GetMessageAnswer>()
+        .AddSingleton<GetMessage>()
+        .AddSingleton<ImportOperators>()
         .AddSingleton<StreamSubmitMessage>()
         .AddSingleton<AmendDeclaration>()
         .AddSingleton<AddFacts>()
@@ -69,5 +77,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
-        .AddHostedService<OutageWatch>();
+        .AddHostedService<OutageWatch>()
+        .AddHostedService<MessagePurge>();
 }

@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 3010, EventName = "RoundFailed", Level = LogLevel.Warning, Message = "A round of {Watch} failed with {Error}; the next one tries again")]
     public static partial void RoundFailed(ILogger logger, string watch, string error);
+
+    [LoggerMessage(EventId = 3011, EventName = "SchemaUnusable", Level = LogLevel.Warning, Message = "Schema {File} can not be used; messages of its form are validated by their reader alone")]
+    public static partial void SchemaUnusable(ILogger logger, string file);
 }

@@ -1,4 +1,5 @@
 using Customs.Inspection.Consignments;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
 
@@ -15,8 +16,9 @@ internal static class OfficerAct
     /// <param name="actor">Who acts.</param>
     /// <param name="change">The act.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <param name="intake">The message that asked for it; null for an act sent as such.</param>
     public static Task<V1.Declaration> DoAsync(
-        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct) =>
+        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct, Intake? intake = null) =>
         store.ActAsync(
             request,
             async (act, inner) =>
@@ -27,6 +29,7 @@ internal static class OfficerAct
                     stored.RequireEtag(etag);
                 }
 
+                intake?.Keep(act.Db, name);
                 var done = change(stored.Consignment, act.Time).OrRefuse(name);
                 var after = done is null ? stored : await act.RecordAsync(stored, done, inner);
                 return await DeclarationAnswer.MakeAsync(act.Db, after, actor, inner);

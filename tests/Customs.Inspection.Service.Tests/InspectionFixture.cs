@@ -33,7 +33,7 @@ internal sealed class InspectionFixture : IAsyncDisposable
     public InProcessSuite Suite => _suite;
 
     public static async Task<InspectionFixture> StartAsync(
-        CancellationToken ct, string? data = null, string? postgres = null, FakeReferral? referral = null, bool errorsExpected = false, IReadOnlyDictionary<string, string>? settings = null)
+        CancellationToken ct, string? data = null, string? postgres = null, FakeReferral? referral = null, bool errorsExpected = false, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? clock = null)
     {
         var screening = new FakeScreening();
         var classification = new FakeClassification();
@@ -51,7 +51,7 @@ internal sealed class InspectionFixture : IAsyncDisposable
                 new FakeModule<FakeClassification>("classification", classification),
                 new FakeModule<FakeReferral>("referral", referral),
             ],
-            new SuiteOptions { Settings = all, Data = data, ErrorsExpected = errorsExpected },
+            new SuiteOptions { Settings = all, Data = data, ErrorsExpected = errorsExpected, Clock = clock },
             ct);
         return new InspectionFixture(suite, screening, classification, referral);
     }

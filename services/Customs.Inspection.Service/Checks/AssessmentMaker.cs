@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Customs.Inspection.Assessing;
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Screening;
+using Customs.Inspection.Service.Messages;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -24,7 +25,7 @@ public sealed record AssessmentTask(string Declaration, string Scope, int Versio
 public sealed record Assessed(V1.Assessment Assessment, V1.Dossier History);
 
 /// <summary>Makes an assessment: asks the other services and the own history at once, then lets the core judge. Stores nothing.</summary>
-public sealed class AssessmentMaker(ClassificationLookup classification, ScreeningLookup screening, HistoryLookup history, TimeProvider time, ILogger<AssessmentMaker> logger)
+public sealed class AssessmentMaker(ClassificationLookup classification, ScreeningLookup screening, HistoryLookup history, OperatorRegister operators, TimeProvider time, ILogger<AssessmentMaker> logger)
 {
     /// <summary>Assesses. An outage of another service makes its checks not performed; it is never an exception.</summary>
     public async Task<Assessed> RunAsync(AssessmentTask task, CancellationToken ct)
@@ -32,11 +33,14 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         var watch = Stopwatch.StartNew();
         var now = time.GetUtcNow();
 
+        // 0. Names behind numbers: what the register learnt since the message came in counts.
+        task = task with { Dossier = await operators.NameAsync(task.Dossier, ct) };
+
         // 1. Ask the others at the same time: goods by the law of the day of declaration, parties by the lists of today.
         var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, FactsBuilding.DayOf(task.Dossier), ct);
         var parties = screening.AskAsync(ScreeningSubjects.Of(task.Dossier), DateOnly.FromDateTime(now.UtcDateTime), ct);
         var found = history.FindAsync(task.Declaration, task.Scope, task.Dossier, ct);
-        var (classifications, screenings, past) = (await goods, await parties, await found);
+        var (classifications, screenings, past) = (await goods, NumberOnly.NotScreened(task.Dossier, await parties), await found);
 
         // 2. Judge. Pure, so the same facts give the same assessment on every replay.
         var facts = FactsBuilding.Make(task.Dossier, past, classifications, screenings);

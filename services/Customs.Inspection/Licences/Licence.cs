@@ -105,7 +105,10 @@ public sealed record Licence(SupportingDocument Document, string Path, IReadOnly
     }
 
     // A quantity that cannot be compared (pieces against kilograms of an unweighed lot) says nothing.
-    private static decimal? In(GoodsItem item, QuantityUnit unit) => unit switch
+    private static decimal? In(GoodsItem item, QuantityUnit unit) => Stated(item, unit) is > 0 and var stated ? stated : null;
+
+    // A mass of 0 was not stated.
+    private static decimal? Stated(GoodsItem item, QuantityUnit unit) => unit switch
     {
         _ when item.QuantityUnit == unit => item.Quantity,
         QuantityUnit.Kgm => item.NetMassKg,

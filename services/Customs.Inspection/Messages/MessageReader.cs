@@ -39,7 +39,7 @@ public static class MessageReader
         catch (MalformedException problem)
         {
             // Nothing can be read of it, so it has no head to answer to; its syntax tells which family is answered.
-            return new MessageResult.Refused(new MessageHead { Form = Broken(FormDetection.SyntaxOf(content.Span)) }, [new FieldViolation(problem.Place, problem.Message)]);
+            return new MessageResult.Refused(new MessageHead { Form = Broken(FormDetection.SyntaxOf(content.Span)) }, [new FieldViolation("content", problem.Place.Length == 0 ? problem.Message : $"{problem.Message}, at {problem.Place}")]);
         }
     }
 
@@ -59,7 +59,8 @@ public static class MessageReader
 
         var report = new MessageReport(form.Syntax, asked);
         var whole = form.Family == FormFamily.Edifact ? EdifactInterchange.Group(tree, report) : tree;
-        var (head, made) = FormReaders.Read(new Element(whole, report), form, ContentKey(content));
+        var (bare, made) = FormReaders.Read(new Element(whole, report), form, ContentKey(content));
+        var head = bare with { Namespace = tree.Namespace };
         var done = report.Violations.Count > 0 ? null : made switch
         {
             FormReaders.Made.Ready ready => ready.Content,

@@ -9,6 +9,9 @@ public sealed record MessageHead
     /// <summary>Form that it was told to be.</summary>
     public required MessageForm Form { get; init; }
 
+    /// <summary>Namespace of an XML root; answers are written in it. Empty else.</summary>
+    public string Namespace { get; init; } = "";
+
     /// <summary>The sender's own id of the message; null when it has none.</summary>
     public string? MessageId { get; init; }
 

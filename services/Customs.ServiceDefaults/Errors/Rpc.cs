@@ -75,6 +75,14 @@ public static class Rpc
     /// <summary>UNAVAILABLE: try again later; nothing was done.</summary>
     public static RpcException Unavailable(string message, string reason = Reasons.Unavailable) => Make(Code.Unavailable, reason, message, []);
 
+    /// <summary>The same error with one more detail for machines, such as the answer in the sender's own form.</summary>
+    public static RpcException With(RpcException error, IMessage detail)
+    {
+        var status = error.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)error.StatusCode, Message = error.Status.Detail };
+        status.Details.Add(Any.Pack(detail));
+        return status.ToRpcException();
+    }
+
     /// <summary>INTERNAL: a fault of the suite; the log has the rest under this id.</summary>
     public static RpcException Internal(string id) => Make(Code.Internal, Reasons.Internal, $"internal error {id}", [("id", id)]);
 

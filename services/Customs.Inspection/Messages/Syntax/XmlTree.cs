@@ -15,7 +15,7 @@ internal static class XmlTree
         try
         {
             using var stream = new MemoryStream(content.ToArray(), writable: false);
-            using var reader = XmlReader.Create(stream, Settings());
+            using var reader = XmlReader.Create(stream, SafeXml.Settings());
             return Build(reader);
         }
         catch (XmlException problem)
@@ -27,19 +27,6 @@ internal static class XmlTree
             throw new MalformedException("line 1", "is written in an encoding that is not known here");
         }
     }
-
-    /// <summary>How XML from outside is opened, wherever it is opened.</summary>
-    public static XmlReaderSettings Settings() => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = Bounds.MostBytes,
-        MaxCharactersFromEntities = 1_024,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        CloseInput = false,
-    };
 
     private static MessageTree Build(XmlReader reader)
     {
