@@ -97,7 +97,7 @@ public sealed class SubmitMessage(MessageActs acts, Schemas schemas, MessageVaul
 
     private static bool IsReused(RpcException e) => e.GetRpcStatus()?.GetDetail<Google.Rpc.ErrorInfo>()?.Reason == Reasons.RequestIdReused;
 
-    private static IReadOnlyList<FieldViolation> ViolationsOf(RpcException e, MessageHead head) =>
+    private static List<FieldViolation> ViolationsOf(RpcException e, MessageHead head) =>
         e.GetRpcStatus()?.GetDetail<Google.Rpc.BadRequest>()?.FieldViolations.Select(v => new FieldViolation(v.Field, v.Description)).ToList() is { Count: > 0 } fields
             ? fields
             : [new FieldViolation(head.Mrn ?? head.Ucr ?? head.Lrn ?? "", e.Status.Detail)];

@@ -8,13 +8,20 @@ namespace Customs.Inspection.Service.Messages;
 internal static class Answers
 {
     /// <summary>What a sender is told of a declaration as it stands. Before an officer acts, only documents are asked for: whoever reads it must not learn that the goods were noticed.</summary>
-    public static AnswerKind KindOf(V1.Declaration declaration) => declaration.State switch
+    public static AnswerKind KindOf(V1.Declaration declaration)
     {
-        V1.Declaration.Types.State.Released => declaration.ExitTime is null ? AnswerKind.Released : AnswerKind.Left,
-        V1.Declaration.Types.State.UnderControl or V1.Declaration.Types.State.Held or V1.Declaration.Types.State.Referred or V1.Declaration.Types.State.Recalled => AnswerKind.Control,
-        V1.Declaration.Types.State.Refused or V1.Declaration.Types.State.Secured or V1.Declaration.Types.State.Seized or V1.Declaration.Types.State.Returned => AnswerKind.NotReleased,
-        _ => declaration.ExitTime is not null ? AnswerKind.Left : declaration.Assessment?.Lane == V1.Lane.Yellow ? AnswerKind.Documents : AnswerKind.Accepted,
-    };
+        switch (declaration.State)
+        {
+            case V1.Declaration.Types.State.Released:
+                return declaration.ExitTime is null ? AnswerKind.Released : AnswerKind.Left;
+            case V1.Declaration.Types.State.UnderControl or V1.Declaration.Types.State.Held or V1.Declaration.Types.State.Referred or V1.Declaration.Types.State.Recalled:
+                return AnswerKind.Control;
+            case V1.Declaration.Types.State.Refused or V1.Declaration.Types.State.Secured or V1.Declaration.Types.State.Seized or V1.Declaration.Types.State.Returned:
+                return AnswerKind.NotReleased;
+            default:
+                return declaration.ExitTime is not null ? AnswerKind.Left : declaration.Assessment?.Lane == V1.Lane.Yellow ? AnswerKind.Documents : AnswerKind.Accepted;
+        }
+    }
 
     /// <summary>The answer on a declaration.</summary>
     public static V1.MessageAnswer On(V1.Declaration declaration, MessageHead head, AnswerKind kind, string id, DateTimeOffset now) => Write(new AnswerFacts

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Messages;
 using Customs.Inspection.Service.Store;
-using Customs.Primitives;
 using Customs.ServiceDefaults;
 using Google.Protobuf.WellKnownTypes;
 using Microsoft.EntityFrameworkCore;

@@ -30,7 +30,8 @@ public static class MessageReader
                 MessageSyntax.Json => JsonTree.Read(content.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? content[3..] : content),
                 MessageSyntax.Xml => XmlTree.Read(content),
                 MessageSyntax.Edifact => EdifactTree.Read(content),
-                _ => null,
+                null => null,
+                _ => throw new InvalidOperationException("unknown syntax"),
             };
             return tree is not null && FormDetection.FormOf(tree) is { } form
                 ? Read(content, tree, form, now, asked)
@@ -47,7 +48,8 @@ public static class MessageReader
     {
         MessageSyntax.Json => FormDetection.Dossier,
         MessageSyntax.Edifact => FormDetection.Cusdec,
-        _ => new MessageForm("xml", FormFamily.Dossier, MessageSyntax.Xml),
+        MessageSyntax.Xml or null => new MessageForm("xml", FormFamily.Dossier, MessageSyntax.Xml),
+        _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "unknown syntax"),
     };
 
     private static MessageResult Read(ReadOnlyMemory<byte> content, MessageTree tree, MessageForm form, DateTimeOffset now, ISet<string>? asked)

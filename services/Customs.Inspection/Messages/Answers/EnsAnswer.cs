@@ -37,7 +37,7 @@ internal static class EnsAnswer
                 XmlAnswer.Leaf("RefNumHEA4", facts.Head.Lrn, 22),
                 XmlAnswer.Leaf("DocNumHEA5", facts.Mrn, 18),
                 new XElement(
-                    facts.Kind switch { AnswerKind.Accepted => amendment ? "AmeAccDatTimHEA112" : "DecRegDatTimHEA115", AnswerKind.Rejected => amendment ? "AmeRejDatTimHEA112" : "DecRejDatTimHEA116", _ => "NotDatTimHEA104" },
+                    facts.Kind == AnswerKind.Accepted ? amendment ? "AmeAccDatTimHEA112" : "DecRegDatTimHEA115" : facts.Kind == AnswerKind.Rejected ? amendment ? "AmeRejDatTimHEA112" : "DecRejDatTimHEA116" : "NotDatTimHEA104",
                     facts.At.UtcDateTime.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture))),
             facts.Violations.Select(v => new XElement("FUNERRER1", new XElement("ErrTypER11", "12"), XmlAnswer.Leaf("ErrPoiER12", v.Field, 210), XmlAnswer.Leaf("ErrReaER13", v.Description, 350))));
         return XmlAnswer.Make(form.ToLowerInvariant(), facts, root);

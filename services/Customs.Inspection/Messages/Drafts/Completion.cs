@@ -1,6 +1,5 @@
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Reading;
-using Customs.Primitives;
 
 namespace Customs.Inspection.Messages;
 

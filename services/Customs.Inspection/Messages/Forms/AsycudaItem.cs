@@ -46,11 +46,10 @@ internal static class AsycudaItem
             : null;
     }
 
-    private static IReadOnlyList<SupportingDocument> Documents(Element i)
+    private static List<SupportingDocument> Documents(Element i)
     {
-        var documents = i.Each("Attached_documents", d => Items.Document(d.Text("Attached_document_code"), d.Text("Attached_document_reference")) is { } document
-            ? document with { ValidFrom = d.Day("Attached_document_date") }
-            : null).OfType<SupportingDocument>().ToList();
+        var documents = i.Each("Attached_documents", d => (Day: d.Day("Attached_document_date"), Document: Items.Document(d.Text("Attached_document_code"), d.Text("Attached_document_reference"))))
+            .Select(d => d.Document is { } document ? document with { ValidFrom = d.Day } : null).OfType<SupportingDocument>().ToList();
         if (i.Text("Licence_number") is { } licence)
         {
             documents.Add(new SupportingDocument { Type = "LICENCE", Reference = licence });

@@ -58,7 +58,7 @@ internal static class AsycudaReader
             CountryOfExport = export,
             CountryOfDestination = destination,
             ModeOfTransport = mode,
-            DeliveryTerms = transport.Text("Delivery_terms/Code") is { } code ? new DeliveryTerms { Incoterm = code, Place = transport.Text("Delivery_terms/Place") } : null,
+            DeliveryTerms = Terms(transport.Of("Delivery_terms")),
             PlaceOfLoading = transport.Text("Place_of_loading/Code"),
             Parties = [.. Trader(root, "Exporter", PartyRole.Exporter, export), .. Trader(root, "Consignee", PartyRole.Consignee, destination), .. DeclarantOf(root, export)],
             Items = [.. items.Select(i => i.Item)],
@@ -76,6 +76,12 @@ internal static class AsycudaReader
             PaymentTerms = root.Text("Financial/Terms/Description"),
             Places = s_places,
         };
+    }
+
+    private static DeliveryTerms? Terms(Element terms)
+    {
+        var place = terms.Text("Place");
+        return terms.Text("Code") is { } code ? new DeliveryTerms { Incoterm = code, Place = place } : null;
     }
 
     // The document names traders by code and name only. The exporter is in the country of export and the consignee in that of destination, as the boxes are ordered.

@@ -6,19 +6,21 @@ namespace Customs.Inspection.Messages;
 /// <summary>An item of CUSDEC: CST with the segments behind it.</summary>
 internal static class CusdecItem
 {
+    private static readonly string[] s_texts = ["4.1", "4.2", "4.3", "4.4", "4.5"];
+
     public static ItemDraft Read(Element i)
     {
         i.Knows("2.2");
         var packings = i.Each("PAC", p => (Number: p.Whole("1.1"), Type: p.Text("3.1")));
-        var quantity = i.Qualified("QTY", "1").Concat(i.Qualified("QTY", "47")).FirstOrDefault();
+        var quantity = i.Qualified("QTY", "1").Concat(i.Qualified("QTY", "47")).Select(q => (Amount: q.Number("1.2"), Unit: q.Text("1.3"))).ToList().Find(q => q.Amount is not null);
         return new ItemDraft
         {
             Pointer = i.Pointer,
             Number = i.Whole("1.1"),
             Commodity = EnsItem.Code(i.Of("2.1")),
             Description = DescriptionOf(i),
-            Quantity = quantity?.Number("1.2"),
-            Unit = Items.Unit(quantity?.Text("1.3")),
+            Quantity = quantity.Amount,
+            Unit = Items.Unit(quantity.Unit),
             GrossMassKg = Mass(i, "G", "AAB"),
             NetMassKg = Mass(i, "N", "AAA"),
             Amount = i.Qualified("MOA", "38").Concat(i.Qualified("MOA", "123")).Select(Money).FirstOrDefault(m => m is not null),
@@ -46,7 +48,7 @@ internal static class CusdecItem
     // AAA is the description of goods; its text may go on in further components.
     private static string? DescriptionOf(Element i)
     {
-        var texts = i.Qualified("FTX", "AAA").SelectMany(f => new[] { "4.1", "4.2", "4.3", "4.4", "4.5" }.Select(p => f.Text(p))).OfType<string>();
+        var texts = i.Qualified("FTX", "AAA").SelectMany(f => s_texts.Select(p => f.Text(p))).OfType<string>();
         return string.Join(' ', texts) is { Length: > 0 } all ? all : null;
     }
 

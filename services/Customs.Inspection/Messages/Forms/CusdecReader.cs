@@ -54,7 +54,7 @@ internal static class CusdecReader
             CountryOfDestination = Country(root, "36"),
             Routing = [.. root.Qualified("LOC", "13").Select(l => l.Country("2.1")).OfType<CountryCode>()],
             ModeOfTransport = Modes.Read(root, "TDT/3.1"),
-            DeliveryTerms = root.Text("TOD/3.1") is { } code ? new DeliveryTerms { Incoterm = code, Place = First(root, "LOC", "1", "2.1") } : null,
+            DeliveryTerms = Terms(root),
             PlaceOfLoading = First(root, "LOC", "9", "2.1"),
             PlaceOfDischarge = First(root, "LOC", "11", "2.1"),
             Parties = CusdecParties.Of(root),
@@ -67,6 +67,12 @@ internal static class CusdecReader
             Ucr = head.Ucr,
             Places = s_places,
         };
+    }
+
+    private static DeliveryTerms? Terms(Element root)
+    {
+        var place = First(root, "LOC", "1", "2.1");
+        return root.Text("TOD/3.1") is { } code ? new DeliveryTerms { Incoterm = code, Place = place } : null;
     }
 
     private static TransportDraft TransportOf(Element root)
@@ -88,9 +94,7 @@ internal static class CusdecReader
     // 203 is yyyyMMddHHmm, 102 is yyyyMMdd; both are read by their length.
     private static DateTimeOffset? LodgedAt(Element root)
     {
-        var date = root.Qualified("DTM", "137").FirstOrDefault();
-        date?.Knows("1.3");
-        return date?.Time("1.2");
+        return root.Qualified("DTM", "137") is [var date, ..] ? date.Knows("1.3").Time("1.2") : null;
     }
 
     private static CountryCode? Country(Element root, string qualifier) => root.Qualified("LOC", qualifier).Select(l => l.Country("2.1")).FirstOrDefault(c => c is not null);

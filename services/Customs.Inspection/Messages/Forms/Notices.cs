@@ -37,13 +37,10 @@ internal static class Notices
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Head of such a message.</summary>
-    public static MessageHead Head(Element root, MessageForm form) => form.Family switch
-    {
-        FormFamily.Ens => EnsReader.Head(root, form),
-        FormFamily.Ncts => Taxud.Head(root, form, "TransitOperation"),
-        FormFamily.Wco => OfResponse(root, form),
-        _ => Taxud.Head(root, form, "ExportOperation"),
-    };
+    public static MessageHead Head(Element root, MessageForm form) =>
+        form.Family == FormFamily.Ens ? EnsReader.Head(root, form)
+        : form.Family == FormFamily.Wco ? OfResponse(root, form)
+        : Taxud.Head(root, form, form.Family == FormFamily.Ncts ? "TransitOperation" : "ExportOperation");
 
     private static MessageHead OfResponse(Element root, MessageForm form)
     {

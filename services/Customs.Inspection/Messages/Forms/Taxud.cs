@@ -112,9 +112,8 @@ internal static class Taxud
     private static SupportingDocument? Supporting(Element d)
     {
         d.Knows("sequenceNumber");
-        return Items.Document(d.Text("type"), d.Text("referenceNumber")) is { } document
-            ? document with { Issuer = d.Text("issuingAuthorityName"), ValidTo = d.Day("validityDate") }
-            : null;
+        var (issuer, validTo) = (d.Text("issuingAuthorityName"), d.Day("validityDate"));
+        return Items.Document(d.Text("type"), d.Text("referenceNumber")) is { } document ? document with { Issuer = issuer, ValidTo = validTo } : null;
     }
 
     private static SupportingDocument? Reference(Element d) => Items.Document(d.Knows("sequenceNumber").Text("type"), d.Text("referenceNumber"));

@@ -62,9 +62,7 @@ internal static class WcoReader
             CountryOfDestination = shipment.Country("Destination/CountryCode"),
             Routing = [.. declaration.Each("Consignment/Itinerary", i => i.Knows("SequenceNumeric").Country("RoutingCountryCode")).OfType<CountryCode>()],
             ModeOfTransport = Modes.Read(declaration, "BorderTransportMeans/ModeCode"),
-            DeliveryTerms = shipment.Text("TradeTerms/ConditionCode") is { } code
-                ? new DeliveryTerms { Incoterm = code, Place = shipment.Text("TradeTerms/LocationID") ?? shipment.Text("TradeTerms/LocationName") }
-                : null,
+            DeliveryTerms = Terms(shipment.Of("TradeTerms")),
             PlaceOfLoading = consignment.Text("LoadingLocation/ID"),
             Parties = [.. WcoParties.Of(declaration), .. items.SelectMany(i => i.Parties)],
             Items = [.. items.Select(i => i.Item)],
@@ -79,6 +77,12 @@ internal static class WcoReader
         };
     }
 
+    private static DeliveryTerms? Terms(Element terms)
+    {
+        var place = terms.Text("LocationID") ?? terms.Text("LocationName");
+        return terms.Text("ConditionCode") is { } code ? new DeliveryTerms { Incoterm = code, Place = place } : null;
+    }
+
     private static TransportDraft TransportOf(Element declaration, Element consignment)
     {
         var equipment = consignment.Each("TransportEquipment", t =>
@@ -86,7 +90,8 @@ internal static class WcoReader
             t.Knows("SequenceNumeric");
             return (Container: t.Text("ID"), Seals: t.Each("Seal", s => s.Knows("SequenceNumeric").Text("ID")));
         });
-        var paper = consignment.Each("TransportContractDocument", d => (Type: d.Text("TypeCode"), Number: d.Text("ID"))).FirstOrDefault();
+        var papers = consignment.Each("TransportContractDocument", d => (Type: d.Text("TypeCode"), Number: d.Text("ID")));
+        var paper = papers is [var first, ..] ? first : default;
         var draft = new TransportDraft
         {
             Type = paper.Type,

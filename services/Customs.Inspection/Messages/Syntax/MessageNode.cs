@@ -19,6 +19,8 @@ public enum MessageSyntax
 internal sealed class MessageNode(string name, MessageNode? parent)
 {
     private List<MessageNode>? _children;
+    private Dictionary<string, int>? _counts;
+    private int _number;
 
     public string Name { get; } = name;
 
@@ -40,7 +42,9 @@ internal sealed class MessageNode(string name, MessageNode? parent)
 
     public MessageNode Add(string name, bool entry = false)
     {
-        var child = new MessageNode(name, this) { Entry = entry };
+        _counts ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = _counts[name] = _counts.GetValueOrDefault(name) + 1;
+        var child = new MessageNode(name, this) { Entry = entry, _number = number };
         (_children ??= []).Add(child);
         return child;
     }
@@ -59,12 +63,10 @@ internal sealed class MessageNode(string name, MessageNode? parent)
             return above;
         }
 
-        var same = Parent?._children?.FindAll(c => c.Name == Name) ?? [this];
-        var at = same.IndexOf(this);
         return syntax switch
         {
-            MessageSyntax.Json => Entry ? string.Create(CultureInfo.InvariantCulture, $"{above}/{Name}/{at}") : $"{above}/{Name}",
-            MessageSyntax.Xml or MessageSyntax.Edifact => same.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{above}/{Name}[{at + 1}]") : $"{above}/{Name}",
+            MessageSyntax.Json => Entry ? string.Create(CultureInfo.InvariantCulture, $"{above}/{Name}/{_number - 1}") : $"{above}/{Name}",
+            MessageSyntax.Xml or MessageSyntax.Edifact => Parent?._counts?[Name] > 1 ? string.Create(CultureInfo.InvariantCulture, $"{above}/{Name}[{_number}]") : $"{above}/{Name}",
             _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "unknown syntax"),
         };
     }
