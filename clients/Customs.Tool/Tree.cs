@@ -24,6 +24,10 @@ internal static class Tree
                 ControlListsStatus.Build(shared, terminal),
                 ControlListsDiff.Build(shared, terminal),
             },
+            new Command("operators", "Economic operators.")
+            {
+                OperatorsImport.Build(shared, terminal),
+            },
             Screen.Build(shared, terminal),
             Compare.Build(shared, terminal),
             Rescreen.Build(shared, terminal),
