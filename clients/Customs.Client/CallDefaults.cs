@@ -4,7 +4,7 @@ using Grpc.Core.Interceptors;
 namespace Customs.Client;
 
 /// <summary>Gives every call the token of the identity, and a unary call a deadline unless it has one.</summary>
-internal sealed class CallDefaults(TokenFile token, TimeProvider time) : Interceptor
+internal sealed class CallDefaults(Func<string?> token, TimeProvider time) : Interceptor
 {
     /// <summary>Longest a unary call takes.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
@@ -35,7 +35,7 @@ internal sealed class CallDefaults(TokenFile token, TimeProvider time) : Interce
             headers.Add(entry);
         }
 
-        if (token.Read() is { } bearer)
+        if (token() is { } bearer)
         {
             headers.Add("authorization", "Bearer " + bearer);
         }

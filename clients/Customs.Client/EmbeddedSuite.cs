@@ -32,6 +32,9 @@ internal sealed class EmbeddedSuite : IAsyncDisposable
     /// <summary>Whether it is a child of this process.</summary>
     public bool Started => child is not null;
 
+    /// <summary>Id of the child; null when there is none.</summary>
+    public int? ChildId => child?.Id;
+
     /// <summary>Finds or starts it.</summary>
     public static async Task<EmbeddedSuite> StartAsync(string data, CancellationToken ct)
     {

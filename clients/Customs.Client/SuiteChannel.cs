@@ -13,7 +13,7 @@ public sealed class SuiteChannel : IDisposable
 
     private readonly GrpcChannel channel;
 
-    private SuiteChannel(GrpcChannel channel, TokenFile token)
+    private SuiteChannel(GrpcChannel channel, Func<string?> token)
     {
         this.channel = channel;
         Invoker = channel.Intercept(new CallDefaults(token, TimeProvider.System));
@@ -26,7 +26,14 @@ public sealed class SuiteChannel : IDisposable
     /// <param name="address">Where the suite listens.</param>
     /// <param name="identityFolder">Folder with <c>ca.pem</c> and <c>{identity}.token</c>.</param>
     /// <param name="identity">Who calls: <c>local-officer</c>.</param>
-    public static SuiteChannel Open(Uri address, string identityFolder, string identity)
+    public static SuiteChannel Open(Uri address, string identityFolder, string identity) =>
+        Open(address, identityFolder, new TokenFile(Path.Combine(identityFolder, identity + ".token")).Read);
+
+    /// <summary>Opens a channel whose token comes from elsewhere, such as an issuer where a person signed in.</summary>
+    /// <param name="address">Where the suite listens.</param>
+    /// <param name="identityFolder">Folder with <c>ca.pem</c>.</param>
+    /// <param name="token">Gives the token of the moment; null when there is none.</param>
+    public static SuiteChannel Open(Uri address, string identityFolder, Func<string?> token)
     {
         var authority = new Authority(Path.Combine(identityFolder, "ca.pem"));
         var handler = new SocketsHttpHandler
@@ -46,7 +53,7 @@ public sealed class SuiteChannel : IDisposable
             MaxSendMessageSize = MostMessageBytes,
             ServiceConfig = Retries(),
         });
-        return new SuiteChannel(opened, new TokenFile(Path.Combine(identityFolder, identity + ".token")));
+        return new SuiteChannel(opened, token);
     }
 
     /// <inheritdoc/>

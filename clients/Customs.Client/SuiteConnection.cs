@@ -22,6 +22,9 @@ public sealed class SuiteConnection : IAsyncDisposable
     /// <summary>Whether this client started it.</summary>
     public bool Started => embedded is { Started: true };
 
+    /// <summary>The process that this client started; null when it started none.</summary>
+    public int? StartedProcess => embedded?.ChildId;
+
     /// <summary>Connects: to the server that is named, else to the embedded suite, which is started unless one runs on the data folder.</summary>
     /// <param name="address">Which one.</param>
     /// <param name="ct">Ends the wait.</param>
@@ -44,6 +47,15 @@ public sealed class SuiteConnection : IAsyncDisposable
     public SuiteChannel Open(string identity)
     {
         var channel = SuiteChannel.Open(Address, IdentityFolder, identity);
+        channels.Add(channel);
+        return channel;
+    }
+
+    /// <summary>Opens a channel whose token comes from elsewhere.</summary>
+    /// <param name="token">Gives the token of the moment; null when there is none.</param>
+    public SuiteChannel Open(Func<string?> token)
+    {
+        var channel = SuiteChannel.Open(Address, IdentityFolder, token);
         channels.Add(channel);
         return channel;
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Customs.Officer.Terminal.Drafts;
 using Customs.Officer.Terminal.Feeds;
+using Customs.Officer.Text;
 using Terminal.Gui.App;
 
 namespace Customs.Officer.Terminal;
@@ -15,12 +17,15 @@ public static class OfficerTerminal
     public static async Task<int> RunAsync(TerminalOptions options, ISuiteLink link)
     {
         ArgumentNullException.ThrowIfNull(options);
-        await using var feed = new GrpcFeed(link, new(Outbox.DefaultPath), options, TimeProvider.System);
-        Show(options, feed);
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(options.Language);
+        Say.Zone = options.Zone ?? TimeZoneInfo.Local;
+        TimeProvider time = new OfficeTime(Say.Zone);
+        await using var feed = new GrpcFeed(link, new(Outbox.DefaultPath), options, time);
+        Show(options, feed, time);
         return 0;
     }
 
-    private static void Show(TerminalOptions options, GrpcFeed feed)
+    private static void Show(TerminalOptions options, GrpcFeed feed, TimeProvider time)
     {
         Application.MaximumIterationsPerSecond = FramesPerSecond;
         using var app = Application.Create();
@@ -30,7 +35,7 @@ public static class OfficerTerminal
             app.Driver!.WriteRaw(NoMouse);
         }
 
-        using var host = new TerminalHost(app, feed, new(DraftFile.DefaultPath), TimeProvider.System, options);
+        using var host = new TerminalHost(app, feed, new(DraftFile.DefaultPath), time, options);
         using var signals = new Signals(app, host);
         _ = host.StartAsync();
         app.Run(host.View);

@@ -32,6 +32,7 @@ public sealed class TerminalHost : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         (_app, _feed, _drafts, _time) = (app, feed, drafts, time);
         Shell = new(Guid.NewGuid, options.Ascii ? Glyphs.Ascii : Glyphs.Unicode);
+        Shell.LockAfter = options.LockAfter;
         Shell.Tick(time.GetLocalNow());
         View = new(Shell, Theme.Of(options.Theme));
         _diff = new(app);
@@ -68,7 +69,7 @@ public sealed class TerminalHost : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Shell.Apply(new Answer.Note($"The text of open forms could not be kept on disk: {e.Message}"));
+            Shell.Apply(new Answer.Note(Texts.Fill($"The text of open forms could not be kept on disk: {e.Message}")));
         }
     }
 
@@ -106,6 +107,12 @@ public sealed class TerminalHost : IDisposable
     private void OnPaste(object? sender, PasteEventArgs e)
     {
         e.Handled = true;
+        if (Shell.Scan((e.Text ?? "").Trim()))
+        {
+            CarryOut();
+            return;
+        }
+
         foreach (var sign in CellWidth.Graphemes(Clean.Text(e.Text ?? "").Trim()))
         {
             if (Shell.Top.Typing)
@@ -120,9 +127,10 @@ public sealed class TerminalHost : IDisposable
     private bool OnTimer()
     {
         var now = _time.GetLocalNow();
-        var changed = now.Minute != _minute;
-        _minute = now.Minute;
+        var top = Shell.Top;
         Shell.Tick(now);
+        var changed = now.Minute != _minute || !ReferenceEquals(top, Shell.Top);
+        _minute = now.Minute;
         while (_news.Reader.TryRead(out var answer))
         {
             Shell.Apply(answer);
@@ -138,7 +146,7 @@ public sealed class TerminalHost : IDisposable
     }
 
     private void Ended(Task feed) =>
-        _news.Writer.TryWrite(new Answer.LinkIs(new LinkState.Offline(_time.GetLocalNow(), $"{feed.Exception!.GetBaseException().Message}; start the terminal again")));
+        _news.Writer.TryWrite(new Answer.LinkIs(new LinkState.Offline(_time.GetLocalNow(), Texts.Fill($"{feed.Exception!.GetBaseException().Message}; start the terminal again"))));
 
     private void CarryOut()
     {
@@ -162,7 +170,7 @@ public sealed class TerminalHost : IDisposable
                 break;
             case HostAsk.Copy copy:
                 _app.Driver!.WriteRaw(Osc52.Copy(copy.Text));
-                Shell.Apply(new Answer.Note($"Copied: {copy.Text}"));
+                Shell.Apply(new Answer.Note(Texts.Fill($"Copied: {copy.Text}")));
                 break;
             case HostAsk.Repaint:
                 _diff.Forget();
@@ -193,7 +201,7 @@ public sealed class TerminalHost : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
         {
-            _news.Writer.TryWrite(new Answer.Refused(request, new("TERMINAL", $"This terminal could not do it: {e.Message}", [], RefusalKind.Final)));
+            _news.Writer.TryWrite(new Answer.Refused(request, new("TERMINAL", Texts.Fill($"This terminal could not do it: {e.Message}"), [], RefusalKind.Final)));
         }
         finally
         {

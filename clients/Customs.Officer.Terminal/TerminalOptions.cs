@@ -26,6 +26,12 @@ public sealed record TerminalOptions
           --data DIR         data folder of the embedded suite; :temp: takes a fresh one that is deleted afterwards
           --token FILE       file NAME.token with the access token for --server; the suite's ca.pem lies beside it
           --no-samples       an empty embedded suite gets no sample consignments
+          --issuer URL       OpenID Connect issuer to sign in at, with --server; an address and a code are shown (RFC 8628)
+          --client-id ID     id of this terminal at the issuer (default customs-officer)
+          --issuer-ca FILE   certificate authority of the issuer (default: those of the machine)
+          --lock MINUTES     hides everything after this long without a key until you sign in again (default 15, 0 never)
+          --lang NAME        en or de (default by LC_ALL, LC_MESSAGES, LANG)
+          --zone NAME        time zone of the office, such as Europe/Berlin (default by the machine)
           --as NAME          identity of this machine to begin with (default local-officer)
           --theme NAME       dark, light or mono
           --glyphs NAME      unicode or ascii
@@ -42,6 +48,24 @@ public sealed record TerminalOptions
 
     /// <summary>File with the access token for <see cref="Server"/>; its name without ".token" is the identity.</summary>
     public string? Token { get; init; }
+
+    /// <summary>OpenID Connect issuer to sign in at; null takes the token file.</summary>
+    public Uri? Issuer { get; init; }
+
+    /// <summary>Id of the terminal at the issuer.</summary>
+    public string ClientId { get; init; } = "customs-officer";
+
+    /// <summary>File with the certificate authority of the issuer; null trusts those of the machine.</summary>
+    public string? IssuerAuthority { get; init; }
+
+    /// <summary>After this long without a key the terminal is locked; null never locks it. Default 15 minutes.</summary>
+    public TimeSpan? LockAfter { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Language, "en" or "de".</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Time zone of the office; null takes that of the machine.</summary>
+    public TimeZoneInfo? Zone { get; init; }
 
     /// <summary>Whether an empty embedded suite stays empty.</summary>
     public bool NoSamples { get; init; }
@@ -98,7 +122,7 @@ public sealed record TerminalOptions
                 case "--help" or "-h":
                     options = options with { Help = true };
                     break;
-                case "--server" or "--data" or "--token" or "--as" or "--theme" or "--glyphs" when value is not null:
+                case "--server" or "--data" or "--token" or "--as" or "--theme" or "--glyphs" or "--issuer" or "--client-id" or "--issuer-ca" or "--lock" or "--lang" or "--zone" when value is not null:
                     options = With(options, args[at], value, ref problem);
                     at++;
                     break;
@@ -115,10 +139,12 @@ public sealed record TerminalOptions
     {
         var term = environment("TERM") ?? "";
         var plain = environment("NO_COLOR") is { Length: > 0 } || term.StartsWith("vt", StringComparison.Ordinal) || term == "dumb";
+        var language = Array.Find([environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")], value => !string.IsNullOrEmpty(value));
         var charset = $"{environment("LC_ALL")}{environment("LC_CTYPE")}{environment("LANG")}".ToUpper(CultureInfo.InvariantCulture);
         return new()
         {
             Server = environment("CUSTOMS_SERVER") is { Length: > 0 } server ? server : null,
+            Language = language is { Length: > 0 } && language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? "de" : "en",
             Theme = plain ? ThemeName.Mono : ThemeName.Dark,
             Ascii = term is "linux" or "dumb" || term.StartsWith("vt", StringComparison.Ordinal) || !charset.Contains("UTF", StringComparison.Ordinal),
         };
@@ -134,6 +160,18 @@ public sealed record TerminalOptions
                 return options with { Data = value };
             case "--token" when value.EndsWith(".token", StringComparison.Ordinal):
                 return options with { Token = value, Identity = Path.GetFileNameWithoutExtension(value) };
+            case "--issuer" when Uri.TryCreate(value, UriKind.Absolute, out var issuer) && issuer.Scheme == Uri.UriSchemeHttps:
+                return options with { Issuer = issuer };
+            case "--client-id":
+                return options with { ClientId = value };
+            case "--issuer-ca" when File.Exists(value):
+                return options with { IssuerAuthority = value };
+            case "--lock" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes):
+                return options with { LockAfter = minutes == 0 ? null : TimeSpan.FromMinutes(minutes) };
+            case "--lang" when value is "en" or "de":
+                return options with { Language = value };
+            case "--zone" when TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone):
+                return options with { Zone = zone };
             case "--as":
                 return options with { Identity = value };
             case "--theme" when Enum.TryParse<ThemeName>(value, true, out var theme) && Enum.IsDefined(theme):

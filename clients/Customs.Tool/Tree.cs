@@ -28,12 +28,21 @@ internal static class Tree
             {
                 OperatorsImport.Build(shared, terminal),
             },
+            new Command("audit", "Audit trails.")
+            {
+                AuditVerify.Build(shared, terminal),
+                AuditExport.Build(shared, terminal),
+            },
             Screen.Build(shared, terminal),
             Compare.Build(shared, terminal),
             Rescreen.Build(shared, terminal),
             Classify.Build(shared, terminal),
             Assess.Build(shared, terminal),
+            new Command("assessments", "Stored assessments.") { AssessmentsReplay.Build(shared, terminal) },
+            Shadow.Build(shared, terminal),
+            HitRates.Build(shared, terminal),
             Submit.Build(shared, terminal),
+            Simulate.Build(shared, terminal),
         };
         shared.AddTo(root);
         return root;

@@ -6,40 +6,44 @@ namespace Customs.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever the same line can get another answer from the same lists.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
-    // Namings that are evaluated; the rest can only be noise.
-    private const int Evaluated = 14;
+    /// <summary>Namings that are evaluated; the rest can only be noise.</summary>
+    public const int Evaluated = 14;
 
     private const double MostWhileOpen = 0.45;
     private const double MostWhileDisputed = 0.7;
     private const double MostWhileNotStanding = 0.2;
 
     private readonly ControlListSet _lists;
+    private readonly KnownItems _known;
     private readonly LineReader _reader;
     private readonly CandidateFinder _finder;
     private readonly CandidateEvaluator _evaluator;
 
-    /// <summary>Takes the lists.</summary>
-    public Classifier(ControlListSet lists)
+    /// <summary>Takes the lists, and what is known of makers' models.</summary>
+    public Classifier(ControlListSet lists, KnownItems? known = null)
     {
         _lists = lists;
-        _reader = new LineReader(lists.Pack.Parameters, lists.Properties);
+        _known = known ?? KnownItems.None;
+        _reader = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade);
         _finder = new CandidateFinder(lists);
         _evaluator = new CandidateEvaluator(lists);
     }
 
     /// <summary>What decides the answers on a day beside the line.</summary>
-    public ClassificationBasis BasisOn(DateOnly asOf) => new(Version, _lists.VersionsOn(asOf));
+    public ClassificationBasis BasisOn(DateOnly asOf) => new(Version, _known.IsEmpty ? _lists.VersionsOn(asOf) : [.. _lists.VersionsOn(asOf), new ListVersion("item-knowledge", _known.Version)]);
 
     /// <summary>Classifies one line from the entries in force on a day.</summary>
     /// <returns>An answer for any line; what is wrong with the line is part of it.</returns>
     public Classification Classify(GoodsLine line, DateOnly asOf)
     {
-        var read = _reader.Read(line);
+        var known = _known.Find(line, asOf);
+        var read = _reader.Read(KnownEvidence.Complete(line, known));
         var namings = _finder.Find(read, asOf);
         var all = namings.Take(Evaluated).Select(n => _evaluator.Evaluate(read, n, asOf)).ToArray();
-        var candidates = all.Where(c => c.Tier != Tier.Lookalike).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
+        var checkedNumbers = CasPolarity.Apply([.. all.Where(c => c.Tier != Tier.Lookalike)], read, _lists, asOf);
+        var candidates = KnownEvidence.Apply(checkedNumbers, known, _lists, asOf).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
         var verdict = Verdicts.Of(candidates);
         var (family, sure) = Family(all);
         var leading = candidates.FirstOrDefault(c => c.Standing != Verdict.NotListed);
@@ -49,9 +53,9 @@ public sealed class Classifier
             Verdict = verdict,
             Candidates = [.. candidates, .. OfficialCandidates.Of(read, candidates, _lists, asOf)],
             Questions = QuestionGate.Choose(verdict, candidates, _lists),
-            CommodityCode = CommodityCodeCheck.Of(read, all, _lists),
+            CommodityCode = CommodityCodeCheck.Of(read, all, _lists, asOf),
             NotUnderstood = read.NotUnderstood,
-            Contradictions = read.Contradictions,
+            Contradictions = [.. read.Contradictions, .. CommodityCodeCheck.Violations(read, _lists, asOf)],
             Probability = Probability(candidates),
             Family = family,
             FamilyProbability = sure,

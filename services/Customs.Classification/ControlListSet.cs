@@ -5,6 +5,7 @@ public sealed class ControlListSet
 {
     private readonly Dictionary<string, ControlEntry> _byId;
     private readonly ILookup<string, (int Owner, ListedChemical Chemical)> _byCas;
+    private readonly ILookup<string, (int Owner, ListedChemical Chemical)> _byUn;
 
     /// <summary>Builds the indexes; takes some hundred milliseconds.</summary>
     /// <param name="pack">The pack with rules.</param>
@@ -16,8 +17,10 @@ public sealed class ControlListSet
         Entries = [.. pack.Entries.Select(e => IndexedEntry.Of(e, pack.Parameters))];
         Phrases = new PhraseIndex(Entries.SelectMany((e, owner) => PhrasesOf(e.Entry).Select(p => (owner, p.Role, p.Phrase, p.Item))), Entries.Count);
         _byId = pack.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        Vague = new VagueNames(pack);
         Properties = new PropertyWords(pack.Parameters);
         _byCas = Entries.SelectMany((e, owner) => e.Entry.Chemicals.Select(c => (owner, c))).ToLookup(c => c.c.Cas, c => (c.owner, c.c), StringComparer.Ordinal);
+        _byUn = Entries.SelectMany((e, owner) => e.Entry.Chemicals.SelectMany(c => c.UnNumbers.Select(n => (n, owner, c)))).ToLookup(c => c.n, c => (c.owner, c.c), StringComparer.Ordinal);
     }
 
     /// <summary>The pack with rules.</summary>
@@ -32,6 +35,9 @@ public sealed class ControlListSet
     /// <summary>Their phrases.</summary>
     public PhraseIndex Phrases { get; }
 
+    /// <summary>Names that count only where a line says nothing else.</summary>
+    public VagueNames Vague { get; }
+
     /// <summary>The names of parameters.</summary>
     public PropertyWords Properties { get; }
 
@@ -40,6 +46,9 @@ public sealed class ControlListSet
 
     /// <summary>The entries that list a chemical.</summary>
     public IEnumerable<(int Owner, ListedChemical Chemical)> WithCas(string cas) => _byCas[cas];
+
+    /// <summary>The entries that list a chemical that travels under a UN number.</summary>
+    public IEnumerable<(int Owner, ListedChemical Chemical)> WithUnNumber(string number) => _byUn[number];
 
     /// <summary>The lists and versions in force on a day.</summary>
     public IReadOnlyList<ListVersion> VersionsOn(DateOnly day) => [PackVersion, .. Officials.InForce(day).Select(e => e.Version)];
@@ -52,6 +61,11 @@ public sealed class ControlListSet
         foreach (var phrase in entry.Names)
         {
             yield return (PhraseRole.Name, phrase, null);
+        }
+
+        foreach (var phrase in entry.Nouns)
+        {
+            yield return (PhraseRole.Noun, phrase, null);
         }
 
         foreach (var phrase in entry.Context)

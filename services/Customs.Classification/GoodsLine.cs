@@ -37,7 +37,11 @@ public sealed record GoodsLine(string Id, string Description)
 /// <param name="Name">Name, such as max_output_frequency, maxFrequencyHz or "output power".</param>
 /// <param name="Value">Value; null when it is known to be missing.</param>
 /// <param name="Unit">Unit; empty when the name carries it or there is none.</param>
-public sealed record DeclaredParameter(string Name, DeclaredValue? Value, string Unit = "");
+public sealed record DeclaredParameter(string Name, DeclaredValue? Value, string Unit = "")
+{
+    /// <summary>Where it is from when it was not declared with the line; empty otherwise.</summary>
+    public string Source { get; init; } = "";
+}
 
 /// <summary>The value of a declared parameter.</summary>
 public abstract record DeclaredValue

@@ -19,6 +19,6 @@ public sealed class GetMessageAnswer(Store<InspectionDb> store, TimeProvider tim
         var head = row is null ? new Inspection.Messages.MessageHead { Form = new Inspection.Messages.MessageForm("", Inspection.Messages.FormFamily.Dossier, Inspection.Messages.MessageSyntax.Json) } : Heads.Of(row);
 
         // The etag tells one state from the next, so the same state is answered under the same id.
-        return Answers.On(declaration, head, Answers.KindOf(declaration), $"{declaration.Dossier.Declared.Mrn}-{declaration.Etag}", time.GetUtcNow());
+        return SenderAnswers.On(declaration, head, SenderAnswers.KindOf(declaration), $"{declaration.Dossier.Declared.Mrn}-{declaration.Etag}", time.GetUtcNow());
     }
 }

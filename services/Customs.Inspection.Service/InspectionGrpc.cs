@@ -27,7 +27,10 @@ public sealed partial class InspectionGrpc(
     RecordMovement recordMovement,
     GetMessageAnswer getMessageAnswer,
     GetMessage getMessage,
-    ImportOperators importOperators) : V1.InspectionService.InspectionServiceBase
+    ImportOperators importOperators,
+    ReplayAssessment replayAssessment,
+    TryWeights tryWeights,
+    ListHitRates listHitRates) : V1.InspectionService.InspectionServiceBase
 {
     /// <inheritdoc/>
     public override Task<V1.Declaration> GetDeclaration(V1.GetDeclarationRequest request, ServerCallContext context) =>
@@ -53,4 +56,14 @@ public sealed partial class InspectionGrpc(
     /// <inheritdoc/>
     public override Task<V1.ListAuditEventsResponse> ListAuditEvents(V1.ListAuditEventsRequest request, ServerCallContext context) =>
         listAuditEvents.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.ReplayAssessmentResponse> ReplayAssessment(V1.ReplayAssessmentRequest request, ServerCallContext context) =>
+        replayAssessment.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.TryWeightsResponse> TryWeights(V1.TryWeightsRequest request, ServerCallContext context) => tryWeights.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.ListHitRatesResponse> ListHitRates(V1.ListHitRatesRequest request, ServerCallContext context) => listHitRates.RunAsync(context.CancellationToken);
 }

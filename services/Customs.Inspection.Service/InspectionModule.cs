@@ -1,5 +1,6 @@
 using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Messages;
+using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
@@ -68,7 +69,10 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
         .AddSingleton<RecallDeclaration>()
-        .AddSingleton<ApplyDecision>();
+        .AddSingleton<ApplyDecision>()
+        .AddSingleton<ReplayAssessment>()
+        .AddSingleton<TryWeights>()
+        .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
         .AddHostedService<BasisWatch>()
@@ -78,5 +82,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
-        .AddHostedService<MessagePurge>();
+        .AddHostedService<MessagePurge>()
+        .AddHostedService<ClusterWatch>();
 }

@@ -20,6 +20,10 @@ public sealed class InspectionOptions
     [Range(1, 100_000)]
     public int HubSize { get; init; } = 500;
 
+    /// <summary>Days within which consignments of one cluster count as arriving together: they are assessed again when more arrive, and one case takes them all. Default 14.</summary>
+    [Range(1, 365)]
+    public int ParallelDays { get; init; } = 14;
+
     /// <summary>Days that earlier declarations are looked back at. Default 730.</summary>
     [Range(1, 36_500)]
     public int HistoryDays { get; init; } = 730;

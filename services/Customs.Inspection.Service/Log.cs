@@ -5,7 +5,7 @@ namespace Customs.Inspection.Service;
 /// <summary>Every log event of the inspection service: resource names and counts, never persons, addresses or goods. Ids and names never change.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 3001, EventName = "DeclarationAssessed", Level = LogLevel.Information, Message = "{Declaration} assessed: lane {Lane}, {NotPerformed} checks not performed, {Elapsed} ms")]
+    [LoggerMessage(EventId = 3001, EventName = "DeclarationAssessed", Level = LogLevel.Debug, Message = "{Declaration} assessed: lane {Lane}, {NotPerformed} checks not performed, {Elapsed} ms")]
     public static partial void DeclarationAssessed(ILogger logger, string declaration, string lane, int notPerformed, long elapsed);
 
     [LoggerMessage(EventId = 3002, EventName = "CheckNotPerformed", Level = LogLevel.Warning, Message = "{Check} did not answer for {Count} subjects: {Status}")]

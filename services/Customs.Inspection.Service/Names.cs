@@ -14,6 +14,12 @@ internal static class Names
     /// <summary>Name of a declaration.</summary>
     public static string Declaration(string mrn, string scope) => scope.Length == 0 ? Declarations + mrn : $"{Declarations}{mrn}{ScopeMark}{scope}";
 
+    /// <summary>MRN of a declaration whose name this service made.</summary>
+    public static string MrnOf(string declaration) => declaration[Declarations.Length..].Split(ScopeMark)[0];
+
+    /// <summary>Name of the cluster that began with a declaration.</summary>
+    public static string Cluster(string declaration) => $"clusters/{declaration[Declarations.Length..]}";
+
     /// <summary>Name of a hold.</summary>
     public static string Hold(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}{Holds}{number}");
 
@@ -22,6 +28,9 @@ internal static class Names
 
     /// <summary>Name of an assessment.</summary>
     public static string Assessment(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}/assessments/{number}");
+
+    /// <summary>Number of an assessment whose name this service made.</summary>
+    public static int AssessmentNumber(string name) => int.Parse(name.AsSpan(name.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Name of somebody whom a declaration names, as screening knows him.</summary>
     public static string Subject(string declaration, string key) => $"{declaration}/parties/{key.Replace('/', '.')}";

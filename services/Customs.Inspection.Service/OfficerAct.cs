@@ -15,10 +15,11 @@ internal static class OfficerAct
     /// <param name="etag">The etag that the caller saw; null for acts of systems, which do not look before.</param>
     /// <param name="actor">Who acts.</param>
     /// <param name="change">The act.</param>
+    /// <param name="also">What else belongs into the transaction when the act changes something; may be null.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <param name="intake">The message that asked for it; null for an act sent as such.</param>
     public static Task<V1.Declaration> DoAsync(
-        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct, Intake? intake = null) =>
+        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, Func<Act<InspectionDb>, DeclarationRow, CancellationToken, Task>? also, CancellationToken ct, Intake? intake = null) =>
         store.ActAsync(
             request,
             async (act, inner) =>
@@ -31,8 +32,18 @@ internal static class OfficerAct
 
                 intake?.Keep(act.Db, name);
                 var done = change(stored.Consignment, act.Time).OrRefuse(name);
+                if (done is not null && also is not null)
+                {
+                    await also(act, stored.Row, inner);
+                }
+
                 var after = done is null ? stored : await act.RecordAsync(stored, done, inner);
                 return await DeclarationAnswer.MakeAsync(act.Db, after, actor, inner);
             },
             ct);
+
+    /// <summary>Does one act on one declaration, in one transaction, once for its request id.</summary>
+    public static Task<V1.Declaration> DoAsync(
+        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct, Intake? intake = null) =>
+        store.DoAsync(request, name, etag, actor, change, also: null, ct, intake);
 }

@@ -29,9 +29,12 @@ public sealed class RecordExamination(Store<InspectionDb> store)
             wire.Name,
             wire.Etag,
             Actors.Of(caller),
-            (consignment, at) => consignment.Examine(new Examination(seen.Kind, seen.ResultCode, [.. seen.Findings], seen.Words.Trim(), caller.Subject, at)),
+            (consignment, at) => consignment.Examine(ExaminationOf(seen, caller, at)),
+            (act, row, inner) => act.KeepResultAsync(row, ExaminationOf(seen, caller, act.Time), inner),
             ct);
     }
+
+    private static Examination ExaminationOf(V1.Examination seen, Caller caller, DateTimeOffset at) => new(seen.Kind, seen.ResultCode, [.. seen.Findings], seen.Words.Trim(), caller.Subject, at);
 
     private static void Check(V1.Examination wire)
     {

@@ -22,41 +22,45 @@ public sealed class SubmitDeclaration(Store<InspectionDb> store, AssessmentMaker
     /// <param name="intake">The message that it came in; null for a dossier sent as such.</param>
     public async Task<V1.Declaration> RunAsync(V1.Dossier wire, string scope, IReadOnlyList<string> unknownElements, Caller caller, ActRequest request, CancellationToken ct, Intake? intake = null)
     {
-        // 1. A retry of the border system gets what the first call got.
-        if (await store.FindAnswerAsync<V1.Declaration>(request, ct) is { } earlier)
-        {
-            return earlier;
-        }
-
-        // 2. Read the dossier; every bad field is told at once.
+        // 1. Read the dossier; every bad field is told at once.
         var dossier = ReadOrRefuse(wire, scope, intake);
         var name = Names.Declaration(dossier.Declaration.Mrn.Value, scope);
         var hash = intake?.LodgedHash ?? SHA256.HashData(Deterministic.Bytes(wire));
 
-        // 3. The same MRN again: the same content is assessed anew, other content is an amendment and not a submission.
-        var known = await store.ReadAsync((db, inner) => KnownAsync(db, name, inner), ct);
+        // 2. A retry of the border system gets what the first call got. The same MRN again: the same content is assessed anew, other content is an amendment and not a submission.
+        var (earlier, known) = await store.ReadAsync(async (db, inner) => (await db.FindAnswerAsync<V1.Declaration>(request, inner), await KnownAsync(db, name, inner)), ct);
+        if (earlier is not null)
+        {
+            return await WholeAsync(earlier, ct);
+        }
+
         RefuseOtherContent(known?.Row, hash, name);
 
-        // 4. Assess: both services and the history at once; an outage is a finding, never an exception.
+        // 3. Assess: both services and the history at once; an outage is a finding, never an exception.
         var task = known is null
             ? new AssessmentTask(name, scope, 1, wire, dossier, random.Draw(), Triggers.Submitted, Before: null)
             : known.Again(Triggers.SubmittedAgain);
         var assessed = await assessing.RunAsync(task, ct);
 
-        // 5. One transaction: declaration, assessment, queue entry, audit event, and what the other services have to be told.
-        return await store.ActAsync(
-            request,
-            async (act, inner) =>
-            {
-                var stored = await StoredDeclaration.FindAsync(act.Db, name, inner);
-                RefuseOtherContent(stored?.Row, hash, name);
-                intake?.Keep(act.Db, name);
-                stored ??= act.TakeIn(dossier, scope, wire, hash, unknownElements);
-                var after = await act.RecordAssessmentAsync(stored, task, assessed, inner);
-                return await DeclarationAnswer.MakeAsync(act.Db, after, Actors.Of(caller), inner);
-            },
-            ct);
+        // 4. One transaction: declaration, assessment, queue entry, audit event, and what the other services have to be told. What is new is written together with what others submit.
+        async Task<V1.Declaration> StoreAsync(Act<InspectionDb> act, CancellationToken inner)
+        {
+            var stored = act.IsAddition ? null : await StoredDeclaration.FindAsync(act.Db, name, inner);
+            RefuseOtherContent(stored?.Row, hash, name);
+            intake?.Keep(act.Db, name);
+            stored ??= act.TakeIn(dossier, scope, wire, hash, unknownElements);
+            var after = await act.RecordAssessmentAsync(stored, task, assessed, inner);
+            return DeclarationAnswer.Make(after, wire, assessed.Assessment, Actors.Of(caller));
+        }
+
+        var answer = known is null
+            ? await store.AddAsync(request, StoreAsync, DeclarationAnswer.Kept, ct)
+            : await store.ActAsync(request, StoreAsync, DeclarationAnswer.Kept, ct);
+        return await WholeAsync(answer, ct);
     }
+
+    private async Task<V1.Declaration> WholeAsync(V1.Declaration answer, CancellationToken ct) =>
+        answer.Dossier is not null ? answer : await store.ReadAsync((db, inner) => DeclarationAnswer.WholeAsync(db, answer, inner), ct);
 
     private Dossier ReadOrRefuse(V1.Dossier wire, string scope, Intake? intake)
     {

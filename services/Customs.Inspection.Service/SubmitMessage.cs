@@ -54,14 +54,14 @@ public sealed class SubmitMessage(MessageActs acts, Schemas schemas, MessageVaul
     private static V1.SubmitMessageResponse Answer(MessageReading reading, V1.SubmitMessageRequest wire, V1.Declaration declaration, DateTimeOffset now)
     {
         // Whoever lodges or amends is told that it was taken in; whoever moves goods is told how they stand.
-        var kind = reading.Content is MessageContent.Moved ? Answers.KindOf(declaration) : AnswerKind.Accepted;
+        var kind = reading.Content is MessageContent.Moved ? SenderAnswers.KindOf(declaration) : AnswerKind.Accepted;
         return new V1.SubmitMessageResponse
         {
             Form = reading.Head.Form.Key,
             Declaration = declaration,
             MessageId = reading.Head.MessageId ?? "",
             Message = Names.Message(wire.RequestId),
-            Answer = Answers.On(declaration, reading.Head, kind, Answers.IdOf(wire.RequestId), now),
+            Answer = SenderAnswers.On(declaration, reading.Head, kind, SenderAnswers.IdOf(wire.RequestId), now),
             UnusedElements = { reading.Unknown.Select(u => new V1.UnusedElement { Path = u.Key, Values = u.Value }) },
             DerivedValues = { reading.Derived.Select(d => new V1.DerivedValue { Field = d.Field, Origin = d.From }) },
         };
@@ -76,7 +76,7 @@ public sealed class SubmitMessage(MessageActs acts, Schemas schemas, MessageVaul
         {
             Message = error.Status.Detail,
             Violations = { violations.Select(v => new V1.MessageError.Types.Violation { Field = v.Field, Description = v.Description }) },
-            Answer = Answers.Rejection(head, violations, Answers.IdOf(wire.RequestId), now),
+            Answer = SenderAnswers.Rejection(head, violations, SenderAnswers.IdOf(wire.RequestId), now),
         };
         var row = vault.Row(head, wire, caller, now, refusal: refusal);
         await store.ActAsync(

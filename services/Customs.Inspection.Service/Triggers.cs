@@ -10,5 +10,6 @@ internal static class Triggers
     public const string Examined = "examined";
     public const string ListChanged = "list changed";
     public const string ServiceBack = "service back";
+    public const string ClusterGrown = "cluster grown";
     public const string Asked = "asked for";
 }

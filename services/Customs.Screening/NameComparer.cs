@@ -19,19 +19,24 @@ public static class NameComparer
         Comparison? best = null;
         foreach (var name in candidate.Names)
         {
-            var one = CompareOne(question, candidate, name);
-            best = best is null || one.Score > best.Score ? one : best;
+            foreach (var listed in PreparedName.ReadingsOf(name.Text))
+            {
+                foreach (var asked in PreparedName.ReadingsOf(question.Name))
+                {
+                    var one = CompareOne(question, candidate, name, asked, listed);
+                    best = best is null || one.Score > best.Score ? one : best;
+                }
+            }
         }
 
         return best ?? new Comparison(0, Verdict.Clear, []);
     }
 
-    private static Comparison CompareOne(PartyQuery query, Designation candidate, ListedName name)
+    private static Comparison CompareOne(PartyQuery query, Designation candidate, ListedName name, PreparedName prepared, PreparedName listed)
     {
-        var prepared = PreparedName.Of(query.Name);
-        var scratch = new Scratch(0, 0, 0);
+        var scratch = new Scratch(0, 0, 0, 0);
         Fill(scratch.Question, prepared);
-        Fill(scratch.Listed, PreparedName.Of(name.Text));
+        Fill(scratch.Listed, listed);
         var alignment = scratch.Alignment;
         alignment.Begin();
         for (byte q = 0; q < scratch.Question.Count; q++)
@@ -43,7 +48,8 @@ public static class NameComparer
             }
         }
 
-        var score = Acronyms.Improve(alignment.Score(scratch.Question, scratch.Listed), scratch.Question, scratch.Listed, candidate.Kind);
+        var byWords = alignment.Score(scratch.Question, scratch.Listed).OrWhole(WholeNames.Compare(prepared.Whole, listed.Whole), scratch.Question, scratch.Listed);
+        var score = Acronyms.Improve(byWords, scratch.Question, scratch.Listed, candidate.Kind);
         var judgement = new Judgement();
         judgement.Name(query, prepared, name, score, scratch);
         judgement.Context(query, candidate, null);

@@ -10,7 +10,7 @@ public sealed class Screener(ScreeningIndex index)
     public const string MatcherVersion = "screening-2";
 
     /// <summary>From this score a designation is listed at all. Between this and <see cref="PossibleFrom"/> it has strength Weak: for look-ups, not shown to officers.</summary>
-    public const double ListedFrom = 0.10;
+    public const double ListedFrom = 0.03;
 
     /// <summary>From this score an officer is shown a designation as possible.</summary>
     public const double PossibleFrom = 0.72;
@@ -29,7 +29,7 @@ public sealed class Screener(ScreeningIndex index)
         options ??= new ScreeningOptions();
         if (!_scratches.TryTake(out var scratch))
         {
-            scratch = new Scratch(Index.Words.Count, Index.NameCount, Index.DesignationCount);
+            scratch = new Scratch(Index.Words.Count, Index.NameCount, Index.DesignationCount, Index.Wholes.TextCount);
         }
 
         var matches = new Search(Index, scratch, query, options).Run();

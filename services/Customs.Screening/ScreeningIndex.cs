@@ -8,6 +8,8 @@ public sealed class ScreeningIndex
     private readonly int[] _nameStarts;
     private readonly int[] _nameWords;
     private readonly uint[] _nameForms;
+    private readonly byte[] _nameKinds;
+    private readonly byte[] _nameQualities;
     private readonly int[] _postingStarts;
     private readonly int[] _postings;
     private readonly HashPostings _joined;
@@ -27,11 +29,16 @@ public sealed class ScreeningIndex
         _joined = new HashPostings(builder.JoinedHashes, builder.JoinedNames);
         _acronyms = new HashPostings(builder.AcronymHashes, builder.AcronymNames);
         _identifiers = builder.Identifiers;
+        Wholes = new WholeNames(builder.NameWholes);
         Addresses = builder.Addresses;
         (_postingStarts, _postings) = Invert();
         NameTotals = new float[NameCount];
+        _nameKinds = new byte[NameCount];
+        _nameQualities = new byte[NameCount];
         for (var name = 0; name < NameCount; name++)
         {
+            _nameKinds[name] = (byte)Entries[NameDesignations[name]].Designation.Kind;
+            _nameQualities[name] = (byte)NameAt(name).Quality;
             foreach (var word in WordsOf(name))
             {
                 NameTotals[name] += Words.Weight(word);
@@ -60,6 +67,8 @@ public sealed class ScreeningIndex
 
     internal AddressIndex Addresses { get; }
 
+    internal WholeNames Wholes { get; }
+
     /// <summary>Builds an index over editions of different lists.</summary>
     public static ScreeningIndex Build(IEnumerable<Edition> editions) => Build(editions, null);
 
@@ -78,6 +87,10 @@ public sealed class ScreeningIndex
     }
 
     internal ReadOnlySpan<int> WordsOf(int name) => _nameWords.AsSpan(_nameStarts[name], _nameStarts[name + 1] - _nameStarts[name]);
+
+    internal DesignationKind KindOf(int name) => (DesignationKind)_nameKinds[name];
+
+    internal NameQuality QualityOf(int name) => (NameQuality)_nameQualities[name];
 
     internal uint FormsOf(int name) => _nameForms[name];
 

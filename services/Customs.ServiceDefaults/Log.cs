@@ -28,4 +28,10 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Forgot {Count} request ids of {Store} older than 30 days")]
     public static partial void RequestsForgotten(ILogger logger, int count, string store);
+
+    [LoggerMessage(EventId = 1009, Level = LogLevel.Information, Message = "Audit trail of {Store} signed up to event {Sequence}")]
+    public static partial void HeadSigned(ILogger logger, string store, long sequence);
+
+    [LoggerMessage(EventId = 1010, Level = LogLevel.Error, Message = "Audit trail of {Store} could not be signed today ({Fault}); trying again in an hour")]
+    public static partial void HeadNotSigned(ILogger logger, string store, string fault);
 }

@@ -5,7 +5,20 @@ using Microsoft.Extensions.Options;
 // What stops a start is told in one line for an operator; the exit code is 2, as for any wrong usage.
 try
 {
-    return await SuiteProcess.RunAsync(args);
+    switch (args)
+    {
+        case ["probe", .. var settings]:
+            return await Probe.RunAsync(settings, Modules.All);
+        case ["issue", var folder, .. var processes] when processes.Length > 0:
+            foreach (var made in await HostIdentity.IssueAsync(folder, processes, TimeProvider.System, CancellationToken.None))
+            {
+                await Console.Out.WriteLineAsync(made);
+            }
+
+            return 0;
+        default:
+            return await SuiteProcess.RunAsync(args);
+    }
 }
 catch (Exception e) when (e is SettingsException or OptionsValidationException)
 {

@@ -9,10 +9,10 @@ internal sealed record CaseLine(GoodsLine Line, string Label, IReadOnlyList<stri
     {
         using var json = JsonDocument.Parse(row);
         var root = json.RootElement;
-        var parameters = root.GetProperty("params").EnumerateObject().Select(Parameter).ToArray();
+        var parameters = root.TryGetProperty("params", out var map) && map.ValueKind == JsonValueKind.Object ? map.EnumerateObject().Select(Parameter).ToArray() : [];
         return new CaseLine(
-            new GoodsLine(Text(root, "id"), Text(root, "description")) { CommodityCode = Text(root, "hs"), Language = Text(root, "lang"), Manufacturer = Text(root, "manufacturer"), Parameters = parameters },
-            Text(root, "label"), [.. root.GetProperty("expected_codes").EnumerateArray().Select(c => c.GetString()!)]);
+            new GoodsLine(Text(root, "id"), Text(root, "description")) { CommodityCode = Text(root, "hs"), Language = Text(root, "lang"), Manufacturer = Text(root, "manufacturer"), Model = Text(root, "model"), CasNumbers = Texts(root, "cas"), Parameters = parameters },
+            Text(root, "label"), [.. Texts(root, "expected_codes"), .. Texts(root, "acceptable_codes")]);
     }
 
     private static DeclaredParameter Parameter(JsonProperty property)
@@ -29,6 +29,8 @@ internal sealed record CaseLine(GoodsLine Line, string Label, IReadOnlyList<stri
         };
         return new DeclaredParameter(property.Name, declared, isObject ? Text(property.Value, "unit") : "");
     }
+
+    private static string[] Texts(JsonElement json, string name) => json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(c => c.GetString()!)] : [];
 
     private static string Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -88,6 +88,28 @@ public sealed class ClassifierTests
     public void Goods_on_no_list_can_be_of_concern() =>
         Assert.Equal(Verdict.UnlistedRelevant, Classify("Elektronenstrahl-Schweißanlage, CNC-gesteuert, 30 kW", []).Verdict);
 
+    [Theory]
+    [InlineData("Vessel, new", Verdict.Ask)]
+    [InlineData("2 pcs kettle", Verdict.Ask)]
+    [InlineData("Kettle for tea shops", Verdict.NotListed)]
+    public void Who_says_no_more_than_a_common_noun_is_asked(string description, Verdict expected) => Assert.Equal(expected, Classify(description, []).Verdict);
+
+    [Fact]
+    public void A_common_noun_names_goods_only_with_what_the_rule_asks_for()
+    {
+        DeclaredParameter[] resistant = [TestPack.Words("wetted_material", "tantalum lined"), TestPack.Number("mass", 90, "kg")];
+        Assert.Equal(Verdict.Review, Classify("Kettle with cover for acids", resistant).Verdict);
+        Assert.Equal(Verdict.NotListed, Classify("Kettle with cover for acids", [TestPack.Words("wetted_material", "316L")]).Verdict);
+        Assert.Equal(Verdict.NotListed, Classify("Cover, of rubber and of best quality, for a kettle", resistant).Verdict);
+    }
+
+    [Fact]
+    public void A_word_of_everyday_goods_asks_for_more_than_a_name()
+    {
+        Assert.Equal(Verdict.NotListed, Classify("toy frequency converter", []).Verdict);
+        Assert.Equal(Verdict.Review, Classify("toy frequency converter", Fast).Verdict);
+    }
+
     [Fact]
     public void A_wrong_commodity_code_is_told_and_gates_nothing()
     {

@@ -48,19 +48,24 @@ internal static class TestPack
             "exclusions": [ { "path": "Note", "text": { "en": "held below by hardware" }, "when": { "flag": "locked" }, "effect": "decontrol" } ],
             "ask": ["max_output_frequency", "frequency_control"] },
           { "code": "EU:2B350", "id": "vessel", "family": "VESSEL", "tier": "threshold", "names": { "en": ["reaction vessel"] }, "title": { "en": "Reaction vessels" },
-            "rule": { "material": "wetted_material", "class": "resistant", "path": "a" } },
+            "nouns": { "en": ["kettle"] }, "vague": { "en": ["kettle", "vessel"] },
+            "rule": { "all": [ { "material": "wetted_material", "class": "resistant", "path": "a" }, { "param": "mass", "op": "ge", "value": 1, "unit": "kg", "path": "a" } ] } },
           { "code": "EU:2B209", "id": "mandrel", "family": "MANDREL", "tier": "threshold", "names": { "en": ["rotor forming mandrel"] }, "title": { "en": "Mandrels" },
             "variants": [ { "path": "b", "validTo": "2025-11-14", "rule": { "param": "diameter", "op": "within", "min": 75, "max": 400, "unit": "mm", "path": "b" } },
                           { "path": "b", "validFrom": "2025-11-15", "rule": { "param": "diameter", "op": "within", "min": 75, "max": 650, "unit": "mm", "path": "b" } } ] },
           { "code": "EU:1C350", "id": "precursor", "family": "PRECURSOR", "tier": "named", "title": { "en": "Precursors" }, "names": {}, "rule": { "named": true },
-            "cas": [ { "cas": "111-48-8", "name": "thiodiglycol", "path": "1", "maxPercent": 30 } ] },
+            "cas": [ { "cas": "111-48-8", "name": "thiodiglycol", "path": "1", "maxPercent": 30, "un": ["2966"] } ] },
           { "code": "US:2B999", "id": "welder", "family": "EB_WELDER", "tier": "nes", "title": { "en": "Welders" }, "names": { "en": ["electron beam welder"], "de": ["Elektronenstrahlschweißanlage"] }, "rule": { "named": true, "path": "e" } },
           { "code": "NONE:LOOKALIKE", "id": "converter-catalyst", "family": "CAR_PARTS", "tier": "lookalike", "title": { "en": "Car parts" }, "names": { "en": ["solar frequency converter toy"] } }
         ] }
         """;
 
+    public const string Trade = """
+        { "abbreviations": { "freq": "frequency", "Ta": "tantalum" }, "fillers": { "en": ["new", "pcs"] }, "everyday": { "en": ["toy"] } }
+        """;
+
     public static ControlListPack Read() =>
-        PackReader.TryRead([("parameters.json", Stream(Parameters)), ("materials.json", Stream(Materials)), ("entries.json", Stream(Entries))], out var pack, out var violations)
+        PackReader.TryRead([("parameters.json", Stream(Parameters)), ("materials.json", Stream(Materials)), ("trade-words.json", Stream(Trade)), ("entries.json", Stream(Entries))], out var pack, out var violations)
             ? pack
             : throw new InvalidOperationException(string.Join("; ", violations));
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Customs.Classification.V1;
 using Customs.Inspection.V1;
 using Customs.Screening.V1;
-using Google.Protobuf;
 using Grpc.Core;
 using Grpc.Health.V1;
 
@@ -13,20 +11,18 @@ namespace Customs.Load;
 /// <param name="CallAsync">Makes one call.</param>
 internal sealed record Mix(string Name, Func<Task> CallAsync)
 {
-    private static int number;
-
     /// <summary>All mixes, the empty call first.</summary>
     public static IEnumerable<Mix> All(CallInvoker border, CallInvoker officer)
     {
         var health = new Health.HealthClient(border);
-        yield return new Mix("empty call (health)", async () => await health.CheckAsync(new HealthCheckRequest()));
+        yield return new Mix("empty call (health)", async () => await health.CheckAsync(new HealthCheckRequest { Service = "process" }));
         var screening = new ScreeningService.ScreeningServiceClient(officer);
         yield return new Mix("screen four parties", async () => await screening.ScreenPartiesAsync(Parties()));
         var classification = new ClassificationService.ClassificationServiceClient(officer);
         yield return new Mix("classify three lines", async () => await classification.ClassifyGoodsLinesAsync(Lines()));
         var inspection = new InspectionService.InspectionServiceClient(border);
-        var dossiers = Directory.GetFiles(Path.Combine(Corpora.Repository.Root, "services", "Customs.Suite", "Samples"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
-        yield return new Mix("submit a declaration (stored, audited, queued)", async () => await inspection.SubmitMessageAsync(Submission(dossiers)));
+        var samples = new Samples(suspicious: 2);
+        yield return new Mix("submit a declaration (stored, audited, queued)", async () => await inspection.SubmitMessageAsync(samples.Next()));
         var queue = new InspectionService.InspectionServiceClient(officer);
         yield return new Mix("first page of the queue", async () => await queue.ListQueueEntriesAsync(new ListQueueEntriesRequest { PageSize = 50 }));
     }
@@ -51,15 +47,5 @@ internal sealed record Mix(string Name, Func<Task> CallAsync)
         }
 
         return request;
-    }
-
-    // A declaration of its own each time: the movement reference number is counted up, the rest stays, so that look-ups are warm.
-    private static SubmitMessageRequest Submission(string[] dossiers)
-    {
-        var count = Interlocked.Increment(ref number);
-        var text = dossiers[count % dossiers.Length];
-        var at = text.IndexOf("\"mrn\": \"", StringComparison.Ordinal) + 8;
-        var mrn = string.Create(CultureInfo.InvariantCulture, $"26DE{Environment.ProcessId % 100_000:00000}{count:0000000}B{count % 10}");
-        return new SubmitMessageRequest { Content = ByteString.CopyFromUtf8(string.Concat(text.AsSpan(0, at), mrn, text.AsSpan(at + 18))), RequestId = Guid.NewGuid().ToString() };
     }
 }

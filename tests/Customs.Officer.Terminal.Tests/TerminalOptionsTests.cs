@@ -36,6 +36,29 @@ public sealed class TerminalOptionsTests
     }
 
     [Theory]
+    [InlineData("de_DE.UTF-8", null, "de")]
+    [InlineData("en_GB.UTF-8", null, "en")]
+    [InlineData("en_GB.UTF-8", "de_AT.UTF-8", "de")]
+    [InlineData("fr_FR.UTF-8", null, "en")]
+    public void The_language_is_that_of_the_locale(string lang, string? all, string language)
+    {
+        Assert.True(Read([], all is null ? new() { ["LANG"] = lang } : new() { ["LANG"] = lang, ["LC_ALL"] = all }, out var options, out _));
+        Assert.Equal(language, options.Language);
+    }
+
+    [Fact]
+    public void Sign_in_lock_language_and_time_zone_can_be_chosen()
+    {
+        string[] args = ["--issuer", "https://login.customs.example/realms/x", "--client-id", "officer", "--lock", "0", "--lang", "de", "--zone", "Europe/Berlin"];
+        Assert.True(Read(args, [], out var options, out _));
+        Assert.Equal(("https://login.customs.example/realms/x", "officer", null, "de", "Europe/Berlin"), (options.Issuer!.ToString(), options.ClientId, options.LockAfter, options.Language, options.Zone!.Id));
+    }
+
+    [Theory]
+    [InlineData("--issuer can not be 'http://x'", "--issuer", "http://x")]
+    [InlineData("--lock can not be 'soon'", "--lock", "soon")]
+    [InlineData("--lang can not be 'fr'", "--lang", "fr")]
+    [InlineData("--zone can not be 'Atlantis'", "--zone", "Atlantis")]
     [InlineData("--colour is unknown or needs a value", "--colour")]
     [InlineData("--server can not be 'ftp://x'", "--server", "ftp://x")]
     [InlineData("--server can not be 'http://suite'", "--server", "http://suite")]

@@ -18,6 +18,8 @@ public sealed class PretendSuite
 
     public bool Reachable { get; set; } = true;
 
+    public bool MayUnlock { get; set; } = true;
+
     public List<Request> Received { get; } = [];
 
     public IEnumerable<Answer> Welcome => [new Answer.OfficeIs(Samples.Office with { Identity = Identity }), new Answer.QueueIs(Samples.Rows, [], true), new Answer.LinkIs(new LinkState.Live())];
@@ -57,6 +59,10 @@ public sealed class PretendSuite
         Request.AskParty ask => new Answer.PartyIs(ask, new("possible match", Samples.Consignment.Parties[3].Matches, ["house 2026-11-20", "un 2026-02-27"], ["eu-fsf: no edition loaded"])),
         Request.AskItem ask => new Answer.ItemIs(ask, new(Samples.Consignment.Items[0], ["EBW"])),
         Request.SignIn sign => SignIn(sign),
+        Request.Unlock => MayUnlock ? new Answer.Unlocked() : new Answer.Refused(request, new("UNAUTHENTICATED", $"The token of {Identity} is not there or has ended.", [], RefusalKind.Final)),
+        Request.AskPlate ask => new Answer.PlateIs(ask, Samples.Item with { Verdict = ask.Values.Length > 0 ? "LISTED: an entry is met" : Samples.Item.Verdict, Found = Found.Hit }),
+        Request.LoadStatus => new Answer.StatusIs(Samples.Status),
+        Request.LoadAudit ask => new Answer.AuditIs(ask.Resource, Samples.Audit),
         _ => throw new InvalidOperationException($"unknown request {request}"),
     };
 
@@ -87,6 +93,15 @@ public sealed class PretendSuite
             case Request.Refer refer:
                 Goods = Goods with { Etag = "e3", State = ConsignmentState.Referred, Holds = [Goods.Holds[0] with { State = "referred", Referred = true, Receipt = "sent" }] };
                 return new Answer.Done(refer, $"Referred: {refer.Mrn} to {refer.Desk}.", Goods, null);
+            case Request.AddValues values:
+                Goods = Goods with { Etag = "e2", Items = [Samples.Item with { Verdict = "LISTED: an entry is met" }] };
+                return new Answer.Done(values, $"Values added to {values.Mrn}; assessed again: STOP.", Goods, null);
+            case Request.Examine seen:
+                Goods = Goods with { Etag = "e2", State = ConsignmentState.UnderControl };
+                return new Answer.Done(seen, $"Recorded: the examination of {seen.Mrn} with result {seen.Result}.", Goods, null);
+            case Request.Recall recall:
+                Goods = Goods with { Etag = "e9", State = ConsignmentState.Recalled };
+                return new Answer.Done(recall, $"Recalled: {recall.Mrn}.", Goods, null);
             case Request.Propose propose:
                 Case = Case with
                 {

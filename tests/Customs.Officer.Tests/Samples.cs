@@ -1,6 +1,7 @@
 using Customs.Officer.Cases;
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
+using Customs.Officer.Oversight;
 using Customs.Officer.Queue;
 using Customs.Officer.Shell;
 
@@ -15,7 +16,29 @@ public static class Samples
 
     public static readonly Desk[] Desks = [new("desks/de-by", "Bavaria: nuclear, missile, chemical, biological"), new("desks/de-bund", "Federal desk: all programmes")];
 
-    public static readonly Office Office = new("local-officer", "officer", "DE007302", ["local-officer", "local-desk", "local-desk-2", "local-supervisor"], Desks, false);
+    public static readonly Office Office = new("local-officer", ["OFFICER"], "DE007302", ["local-officer", "local-desk", "local-desk-2", "local-supervisor"], Desks, false);
+
+    public static SuiteStatus Status => new(
+        Now, [new("inspection", "", 3), new("screening", "", 4), new("classification", "The service does not answer", 5000), new("referral", "", 2)],
+        [
+            new("Lists of parties", "un", "2026-02-27", 1005, Now.AddDays(-9), true, ""), new("Lists of parties", "ofac-sdn", "2026-11-20", 17_633, Now.AddDays(-2), false, "2026-11-23: 12 rows without a name"),
+            new("Lists of parties", "eu-fsf", "", 0, null, false, ""), new("Control lists", "eu-annex-i", "2025-11-15", 1832, Now.AddDays(-40), false, ""),
+        ]);
+
+    public static AuditView[] Audit =>
+    [
+        new(12, Now.AddMinutes(-4), "inspection", "declaration assessed", [new("lane", "STOP"), new("outcome", "STOP_REFER")], "9f3a71c02b4d"),
+        new(11, Now.AddMinutes(-4), "local-operator", "declaration submitted", [new("content", "86e25e772ccc5e45e171ca7bb757a9528fca54ac936f2c4045045ec5e74b125b")], "02c1aa90e7f3"),
+    ];
+
+    public static ItemView Item => Consignment.Items[0] with { Asked = [new("table_diameter", "Which diameter fits the rotary table? (>= 500 mm)"), new("vacuum", "Which vacuum does the chamber reach? (<= 0.1 Pa)")] };
+
+    /// <summary>The welder when it was released and has not left.</summary>
+    public static ConsignmentView Released => Consignment with
+    {
+        State = ConsignmentState.Released, Lane = Lane.Yellow,
+        Permits = [new(Act.Recall, null), new(Act.Stop, "it is released"), new(Act.Release, "it is released"), new(Act.Take, "it is released"), new(Act.Examine, "it is released")],
+    };
 
     public static QueueRow[] Rows =>
     [
@@ -75,7 +98,8 @@ public static class Samples
         [], [], ["Ask the exporter for contract, e-mails and payment slips."], ["Without P13 and P17 the proposal would be INSPECT."], "",
         new("H03", "Reg. (EU) 2021/821 Art. 4(1)(a), 21(3)(b), 21(4)", "Forwarder as consignee; notify party with Iranian telephone number; crates marked Bandar Abbas; 150 kV not needed for pipes.", "desks/de-by",
             "Is the end user in Iran? Please verify notify party, payer and end use."),
-        [new(Act.Stop, null), new(Act.Take, null), new(Act.Refer, "no hold is on it; S stops it first"), new(Act.Lift, "no hold is on it"), new(Act.Release, "the lane is STOP; a supervisor may release"), new(Act.Answer, "the desk asks nothing")]);
+        [new(Act.Stop, null), new(Act.Take, null), new(Act.Refer, "no hold is on it; S stops it first"), new(Act.Lift, "no hold is on it"), new(Act.Release, "the lane is STOP; a supervisor may release"), new(Act.Answer, "the desk asks nothing"),
+            new(Act.Examine, null), new(Act.Papers, null), new(Act.Plate, null), new(Act.Recall, "it is not released")]);
 
     public static CaseView Case { get; } = new(
         "cases/2026-000188", "2026-000188", "c1", "triage", "desks/de-by", "local-desk", "Isarwelle Strahltechnik GmbH to Selat Bayu Forwarding & Warehousing Sdn Bhd: electron beam welding machine",
@@ -96,6 +120,9 @@ public static class Samples
     public static CaseRow[] Cases =>
     [
         new("cases/2026-000188", "c1", "2026-000188", "triage", "local-desk", Case.Subject, Case.Question, Now.AddMinutes(-14), Now.AddDays(13), ""),
-        new("cases/2026-000171", "c1", "2026-000171", "decision proposed", "local-desk-2", "Nordvik Maskin A/S to Kish Island FZE: CNC lathe spindle", "Is the spindle within 2B201.b?", Now.AddDays(-2), Now.AddHours(20), "a second person's approval"),
+        new("cases/2026-000171", "c1", "2026-000171", "decision proposed", "local-desk-2", "Nordvik Maskin A/S to Kish Island FZE: CNC lathe spindle", "Is the spindle within 2B201.b?", Now.AddDays(-2), Now.AddHours(20), "a second person's approval")
+        {
+            Desk = "de-bund", Updated = Now.AddDays(-2), Proposed = true,
+        },
     ];
 }

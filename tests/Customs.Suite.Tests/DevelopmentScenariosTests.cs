@@ -37,6 +37,12 @@ public sealed class DevelopmentScenariosTests
         }
 
         Golden.Match(Table(results), "scenarios.txt");
+        foreach (var result in results)
+        {
+            var replay = await inspection.ReplayAssessmentAsync(new ReplayAssessmentRequest { Name = result.Assessment.Name }, cancellationToken: ct);
+            Assert.True(replay.Same, $"{result.Scenario.Id}: {string.Join(" ", replay.Differences)}");
+        }
+
         Assert.All(results, r => Assert.Empty(r.Assessment.NotPerformed));
         Assert.DoesNotContain(results, r => r is { Scenario.Outcome: "STOP_REFER", Outcome: "RELEASE" });
         Assert.DoesNotContain(results, r => r is { Scenario.Outcome: "RELEASE", Outcome: "STOP_REFER" });

@@ -19,12 +19,17 @@ internal sealed class SuiteProgram : IAsyncDisposable
     private SuiteProgram(Process process, SuiteConnection connection) => (this.process, this.connection) = (process, connection);
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
-    public static async Task<SuiteProgram> StartAsync(string data, CancellationToken ct, params IEnumerable<string> arguments)
+    public static Task<SuiteProgram> StartAsync(string data, CancellationToken ct, params IEnumerable<string> arguments) =>
+        StartAsync(["--data=" + data, "--Inspection:RandomControlShare=0", .. arguments], new Dictionary<string, string>(), Path.Combine(data, "identity"), ct);
+
+    /// <summary>Starts it with an environment, as a container would.</summary>
+    /// <param name="arguments">Settings on the command line.</param>
+    /// <param name="environment">Settings in the environment.</param>
+    /// <param name="identity">Folder with the authority and the tokens that clients use.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public static async Task<SuiteProgram> StartAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string identity, CancellationToken ct)
     {
-        var start = new ProcessStartInfo(Program, ["--data=" + data, "--Inspection:RandomControlShare=0", "--stop-with-parent", .. arguments])
-        {
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
+        var start = Start(["--stop-with-parent", .. arguments], environment);
         var child = Process.Start(start)!;
         var said = new ConcurrentQueue<string>();
         child.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
@@ -35,7 +40,7 @@ internal sealed class SuiteProgram : IAsyncDisposable
         {
             var ready = await child.StandardOutput.ReadLineAsync(patience.Token);
             Assert.True(ready?.StartsWith("READY ", StringComparison.Ordinal), $"the program did not start: {string.Join('\n', said)}");
-            var address = new SuiteAddress(new Uri(ready!["READY ".Length..]), "unused", Path.Combine(data, "identity"));
+            var address = new SuiteAddress(new Uri(ready!["READY ".Length..]), "unused", identity);
             return new SuiteProgram(child, await SuiteConnection.ConnectAsync(address, ct));
         }
         catch
@@ -44,6 +49,29 @@ internal sealed class SuiteProgram : IAsyncDisposable
             child.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Runs one of the program's commands to its end.</summary>
+    /// <returns>Exit code and standard output.</returns>
+    public static async Task<(int Code, string Said)> RunAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken ct)
+    {
+        using var child = Process.Start(Start(arguments, environment))!;
+        child.StandardInput.Close();
+        var errors = child.StandardError.ReadToEndAsync(ct);
+        var said = await child.StandardOutput.ReadToEndAsync(ct);
+        await child.WaitForExitAsync(ct);
+        return (child.ExitCode, said + await errors);
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => connection.Address;
+
+    /// <summary>Stops it as an orchestrator would, and waits until it has drained.</summary>
+    public async Task StopAsync(CancellationToken ct)
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(ct);
+        Assert.Equal(0, process.ExitCode);
     }
 
     /// <summary>Calls as a local identity.</summary>
@@ -55,6 +83,17 @@ internal sealed class SuiteProgram : IAsyncDisposable
         process.Kill();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         await process.WaitForExitAsync(patience.Token);
+    }
+
+    private static ProcessStartInfo Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(Program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,14 +1,16 @@
+using System.Globalization;
 using Customs.Officer.Cases;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 using Customs.Referral.V1;
 using Grpc.Core;
+using Classes = Customs.Classification.V1;
+using Goods = Customs.Inspection.V1;
+using Lists = Customs.Screening.V1;
 using static Customs.Classification.V1.ClassificationService;
 using static Customs.Inspection.V1.InspectionService;
 using static Customs.Referral.V1.ReferralService;
 using static Customs.Screening.V1.ScreeningService;
-using Classes = Customs.Classification.V1;
-using Goods = Customs.Inspection.V1;
-using Lists = Customs.Screening.V1;
 
 namespace Customs.Officer.Terminal.Feeds;
 
@@ -28,9 +30,12 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
     {
         Request.Load load => new Answer.ConsignmentIs(await GoodsAsync(load.Key, ct), load.Then),
         Request.LoadCase load => new Answer.CaseIs(CaseWire.View(await _referral.GetCaseAsync(new() { Name = CaseName(load.Key) }, Options(ct)), time.GetLocalNow()), load.Then),
-        Request.LoadCases => new Answer.CasesAre("all desks", await CasesAsync(ct)),
+        Request.LoadCases => new Answer.CasesAre(Texts.Of("all desks"), await CasesAsync(ct)),
         Request.AskParty ask => new Answer.PartyIs(ask, await PartyAsync(ask, ct)),
         Request.AskItem ask => new Answer.ItemIs(ask, await ItemAsync(ask, ct)),
+        Request.AskPlate ask => new Answer.PlateIs(ask, await PlateAsync(ask, ct)),
+        Request.LoadStatus => new Answer.StatusIs(await new StatusCalls(invoker, time).AskAsync(ct)),
+        Request.LoadAudit ask => new Answer.AuditIs(ask.Resource, await TrailAsync(ask.Resource, ct)),
         Request.Effect effect => await ActAsync(effect, ct),
         _ => throw new InvalidOperationException($"unknown request {request}"),
     };
@@ -41,6 +46,12 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
         var answer = await _referral.ListDesksAsync(new() { PageSize = 500 }, Options(ct));
         return [.. answer.Desks.Select(desk => new Officer.Shell.Desk(desk.Name, CommonWire.Join(": ", desk.Title, string.Join(", ", desk.Programmes))))];
     }
+
+    /// <summary>Fails when the inspection service can not be reached.</summary>
+    public async Task ProbeAsync(CancellationToken ct) => await _inspection.ListQueueEntriesAsync(new() { PageSize = 1 }, Options(ct));
+
+    /// <summary>The live cases of all desks, from a place on.</summary>
+    public AsyncServerStreamingCall<WatchCasesResponse> WatchCases(string resumeToken, CancellationToken ct) => _referral.WatchCases(new() { ResumeToken = resumeToken }, cancellationToken: ct);
 
     private async Task<Officer.Consignments.ConsignmentView> GoodsAsync(string key, CancellationToken ct)
     {
@@ -62,8 +73,8 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
         return found.Entries.Count switch
         {
             1 => found.Entries[0].Declaration,
-            0 => throw new RpcException(new(StatusCode.NotFound, $"No consignment has a number with {key} in it.")),
-            _ => throw new RpcException(new(StatusCode.FailedPrecondition, $"{found.TotalSize} consignments have {key} in their number: {string.Join(", ", found.Entries.Select(one => one.Mrn))}.")),
+            0 => throw new RpcException(new(StatusCode.NotFound, Texts.Fill($"No consignment has a number with {key} in it."))),
+            _ => throw new RpcException(new(StatusCode.FailedPrecondition, Texts.Fill($"{found.TotalSize} consignments have {key} in their number: {string.Join(", ", found.Entries.Select(one => one.Mrn))}."))),
         };
     }
 
@@ -122,6 +133,24 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
         return new(ItemWire.Item(answer.Classifications[0], "", ask.Code, ask.Text, "", []), [.. answer.Classifications[0].NotUnderstood]);
     }
 
+    // The same question that the inspection service asks when it assesses, so the answer is the one that will be recorded.
+    private async Task<Consignments.ItemView> PlateAsync(Request.AskPlate ask, CancellationToken ct)
+    {
+        var declaration = await _inspection.GetDeclarationAsync(new() { Name = ask.Target }, Options(ct));
+        var item = declaration.Dossier?.Declared?.GoodsItems.FirstOrDefault(one => one.ItemNumber.ToString(CultureInfo.InvariantCulture) == ask.Item)
+            ?? throw new RpcException(new(StatusCode.NotFound, Texts.Fill($"The declaration has no goods item {ask.Item}.")));
+        var answer = await _classification.ClassifyGoodsLinesAsync(new() { Lines = { PlateWire.Line(item, ask.Values) } }, Options(ct));
+        return ItemWire.Item(answer.Classifications[0], ask.Item, item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, "", []);
+    }
+
+    private async Task<IReadOnlyList<Oversight.AuditView>> TrailAsync(string resource, CancellationToken ct)
+    {
+        var events = resource.StartsWith("cases/", StringComparison.Ordinal)
+            ? (await _referral.ListAuditEventsAsync(new() { Resource = resource, PageSize = 500 }, Options(ct))).Events
+            : (await _inspection.ListAuditEventsAsync(new() { Resource = resource, PageSize = 500 }, Options(ct))).Events;
+        return [.. events.OrderByDescending(one => one.Sequence).Select(CommonWire.Audit)];
+    }
+
     private async Task<Answer> ActAsync(Request.Effect effect, CancellationToken ct)
     {
         Goods.Declaration? goods = effect switch
@@ -133,6 +162,23 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             Request.Release release => await _inspection.ReleaseDeclarationAsync(new() { Name = release.Target, Reason = release.Remarks, Etag = release.Etag, RequestId = release.Id }, Options(ct)),
             Request.Lift lift => await _inspection.LiftHoldAsync(new() { Name = lift.Target, Reason = lift.Remarks, Etag = lift.Etag, RequestId = lift.Id }, Options(ct)),
             Request.AnswerDesk answer => await _inspection.AnswerDeskAsync(new() { Name = answer.Target, Answer = answer.Text, Etag = answer.Etag, RequestId = answer.Id }, Options(ct)),
+            Request.Examine seen => await _inspection.RecordExaminationAsync(
+                new()
+                {
+                    Name = seen.Target, Etag = seen.Etag, RequestId = seen.Id,
+                    Examination = new() { Kind = seen.Kind, ResultCode = seen.Result, Findings = { seen.Findings.Split(',', StringSplitOptions.RemoveEmptyEntries) }, Words = seen.Remarks },
+                },
+                Options(ct)),
+            Request.Recall recall => await _inspection.RecallDeclarationAsync(new() { Name = recall.Target, Reason = recall.Reason, Etag = recall.Etag, RequestId = recall.Id }, Options(ct)),
+            Request.AddPapers papers => await _inspection.AddFactsAsync(
+                new() { Name = papers.Target, Accompanying = PapersWire.Of(papers.Handed), Etag = papers.Etag, RequestId = papers.Id }, Options(ct)),
+            Request.AddValues values => await _inspection.AddFactsAsync(
+                new()
+                {
+                    Name = values.Target, Etag = values.Etag, RequestId = values.Id,
+                    GoodsItems = { new Goods.GoodsItem { ItemNumber = int.Parse(values.Item, CultureInfo.InvariantCulture), TechnicalParameters = { PlateWire.Values(values.Values) } } },
+                },
+                Options(ct)),
             Request.TakeGoods take => await _inspection.TakeDeclarationAsync(new() { Name = take.Target, RequestId = take.Id }, Options(ct)),
             _ => null,
         };

@@ -15,12 +15,16 @@ internal static class CaseWire
     ];
 
     public static CaseRow Row(V1.Case one) => new(
-        one.Name, one.Etag, CommonWire.Last(one.Name), State(one), one.Owner, Subject(one), one.Question, CommonWire.At(one.OpenTime) ?? default, CommonWire.At(one.DueTime), Waits(one));
+        one.Name, one.Etag, CommonWire.Last(one.Name), State(one), one.Owner, Subject(one), one.Question, CommonWire.At(one.OpenTime) ?? default, CommonWire.At(one.DueTime), Waits(one))
+    {
+        Desk = CommonWire.Last(one.Desk), Updated = CommonWire.At(one.UpdateTime),
+        Closed = one.State is V1.Case.Types.State.Closed or V1.Case.Types.State.Merged, Proposed = one.State == V1.Case.Types.State.DecisionProposed,
+    };
 
     public static CaseView View(V1.Case one, DateTimeOffset now) => new(
         one.Name, CommonWire.Last(one.Name), one.Etag, State(one), one.Desk, one.Owner, Subject(one), one.Question, CommonWire.Join(", ", one.ReferredBy, one.Office), CommonWire.At(one.DueTime),
-        CommonWire.Words(one.DueConsequence),
-        [.. one.Subjects.Select(subject => new RelatedView(subject.Declaration, CommonWire.Last(subject.Declaration), $"version {subject.DeclarationVersion}, hold {subject.ReasonCode}: {subject.Summary}"))],
+        CommonWire.Told(one.DueConsequence),
+        [.. one.Subjects.Select(subject => new RelatedView(subject.Declaration, CommonWire.Last(subject.Declaration), Texts.Fill($"version {subject.DeclarationVersion}, hold {subject.ReasonCode}: {subject.Summary}")))],
         [.. one.Indications.Select(indication => Indication(indication, now))],
         [.. one.Events.Reverse().Select(happened => new EventView(CommonWire.At(happened.EventTime) ?? default, happened.Actor, CommonWire.Join(": ", CommonWire.PastTense(happened.Act), happened.Text)))],
         one.Subjects.FirstOrDefault()?.LegalBasis ?? "", one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))]);
@@ -53,16 +57,16 @@ internal static class CaseWire
     {
         if (one.State == V1.Case.Types.State.DecisionProposed)
         {
-            return "a second person's approval";
+            return Texts.Of("a second person's approval");
         }
 
-        return one.State == V1.Case.Types.State.Waiting ? one.WaitingReason : one.AskedBack.Length > 0 ? "the officer's answer" : "";
+        return one.State == V1.Case.Types.State.Waiting ? one.WaitingReason : one.AskedBack.Length > 0 ? Texts.Of("the officer's answer") : "";
     }
 
     private static Permit Permit(V1.Case one, string wire, Act act)
     {
         var allowed = one.AllowedActs.FirstOrDefault(permit => permit.Act == wire);
-        return new(act, allowed is null ? "the server does not offer this act here" : allowed.Allowed ? null : allowed.Reason);
+        return new(act, allowed is null ? Texts.Of("the server does not offer this act here") : allowed.Allowed ? null : allowed.Reason);
     }
 
     private static CaseIndication Indication(V1.CaseIndication one, DateTimeOffset now)
@@ -82,7 +86,7 @@ internal static class CaseWire
     private static ProposalView Proposal(V1.Decision decision, V1.Case one, DateTimeOffset now)
     {
         var waiting = one.State == V1.Case.Types.State.DecisionProposed;
-        var standing = waiting ? "waits for a second person" : decision.Approver.Length > 0 ? $"approved by {decision.Approver} {(decision.DecideTime is { } at ? Say.When(at.ToDateTimeOffset(), now) : "")}".Trim() : "sent back";
+        var standing = waiting ? Texts.Of("waits for a second person") : decision.Approver.Length > 0 ? Texts.Fill($"approved by {decision.Approver} {(decision.DecideTime is { } at ? Say.When(at.ToDateTimeOffset(), now) : "")}").Trim() : Texts.Of("sent back");
         return new(Decided(decision.Kind), CommonWire.Join("; ", decision.Reason, decision.LegalBasis, string.Join(", ", decision.Conditions)), decision.Proposer, CommonWire.At(decision.ProposeTime) ?? now, standing, waiting);
     }
 

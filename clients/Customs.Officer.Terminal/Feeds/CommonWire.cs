@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Customs.Common.V1;
 using Customs.Officer.Consignments;
+using Customs.Officer.Oversight;
+using Customs.Officer.Text;
 using Google.Protobuf.WellKnownTypes;
 
 namespace Customs.Officer.Terminal.Feeds;
@@ -30,9 +32,12 @@ internal static class CommonWire
 
     public static string Address(Address? address) => address is null ? ""
         : address.Full.Length > 0 ? address.Full
-        : Join(", ", address.Street, address.PoBox.Length > 0 ? $"PO box {address.PoBox}" : "", $"{address.Postcode} {address.City}".Trim(), address.Country);
+        : Join(", ", address.Street, address.PoBox.Length > 0 ? Texts.Fill($"PO box {address.PoBox}") : "", $"{address.Postcode} {address.City}".Trim(), address.Country);
 
     public static string Editions(IEnumerable<EditionRef> editions) => string.Join(", ", editions.Select(one => $"{one.List} {one.Edition}"));
+
+    /// <summary>The same in the language of the officer.</summary>
+    public static string Told(string code) => Texts.Of(Words(code));
 
     /// <summary>"NOTIFY_PARTY" as "notify party".</summary>
     public static string Words(string code) => code.Replace('_', ' ').ToLowerInvariant();
@@ -46,7 +51,7 @@ internal static class CommonWire
             words.Append(char.IsUpper(sign) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(sign));
         }
 
-        return words.ToString();
+        return Texts.Of(words.ToString());
     }
 
     public static Axis Axis(string axis) => axis switch
@@ -58,9 +63,17 @@ internal static class CommonWire
 
     public static EventView Event(AuditEvent audit)
     {
-        var details = string.Join(", ", audit.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
+        var details = string.Join(", ", audit.Details.Where(pair => pair.Value.Length > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{Words(pair.Key)} {Short(pair.Value)}"));
         return new(audit.ActTime.ToDateTimeOffset(), audit.Actor, Join(": ", PastTense(audit.Act), details));
     }
+
+    /// <summary>An event with all of its details, for the audit trail.</summary>
+    public static AuditView Audit(AuditEvent audit) => new(
+        audit.Sequence, audit.ActTime.ToDateTimeOffset(), audit.Actor, PastTense(audit.Act),
+        [.. audit.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Fact(pair.Key, pair.Value))], Convert.ToHexStringLower(audit.Hash.Span)[..Math.Min(12, audit.Hash.Length * 2)]);
+
+    // A hash says nothing to a reader; its beginning is enough to compare, the audit trail has all of it.
+    private static string Short(string value) => value.Length == 64 && value.All(char.IsAsciiHexDigit) ? value[..8] + "..." : value;
 
     /// <summary>The last part of a resource name.</summary>
     public static string Last(string name) => name[(name.LastIndexOf('/') + 1)..];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Customs.Common.V1;
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
+using Customs.Officer.Text;
 using V1 = Customs.Inspection.V1;
 
 namespace Customs.Officer.Terminal.Feeds;
@@ -11,7 +12,7 @@ internal static class GoodsWire
 {
     private static readonly (string Wire, Act Act)[] Acts =
     [
-        ("PLACE_HOLD", Act.Stop), ("REFER_HOLD", Act.Refer), ("LIFT_HOLD", Act.Lift), ("RELEASE", Act.Release), ("TAKE", Act.Take),
+        ("PLACE_HOLD", Act.Stop), ("REFER_HOLD", Act.Refer), ("LIFT_HOLD", Act.Lift), ("RELEASE", Act.Release), ("TAKE", Act.Take), ("EXAMINE", Act.Examine), ("ADD_FACTS", Act.Papers), ("ADD_FACTS", Act.Plate), ("RECALL", Act.Recall),
     ];
 
     public static ConsignmentView View(V1.Declaration declaration, IEnumerable<AuditEvent> history, string desk, DateTimeOffset now)
@@ -21,15 +22,15 @@ internal static class GoodsWire
         return new(
             declaration.Name, CommonWire.Last(declaration.Name), declaration.Version, declaration.Etag, QueueWire.State(declaration.State), QueueWire.Lane(assessment.Lane), assessment.Reason,
             [.. assessment.Axes.Select(axis => Axis(axis, assessment))], assessment.Coverage,
-            [.. assessment.NotPerformed.Select(one => $"{one.Check} of {one.Subject}: {one.Reason}")],
+            [.. assessment.NotPerformed.Select(one => Texts.Fill($"{one.Check} of {one.Subject}: {one.Reason}"))],
             [.. assessment.Gates.Select(gate => CommonWire.Join("  ", $"{gate.Id} {gate.Sentence}", gate.LegalBasis))],
             [.. assessment.Indications.Select(Indication).OrderBy(one => one.Found).ThenByDescending(one => one.Strength)],
             [.. declared.Parties.Select(party => Party(party, assessment))],
             [.. declared.GoodsItems.Select((item, at) => Item(item, at, assessment))],
             [.. RouteWire.Facts(declaration)],
             [.. declaration.Holds.Select(hold => HoldWire.Hold(hold, now)).OrderByDescending(hold => hold.Open)],
-            [.. history.Select(CommonWire.Event).Concat(assessment.Changes.Select(one => new EventView(CommonWire.At(assessment.AssessTime) ?? now, "assessment", one))).OrderByDescending(one => one.At)],
-            [.. RouteWire.Related(declaration)], [.. assessment.Handling.Select(mark => CommonWire.Words(mark).ToUpperInvariant())],
+            [.. history.Select(CommonWire.Event).Concat(assessment.Changes.Select(one => new EventView(CommonWire.At(assessment.AssessTime) ?? now, Texts.Of("assessment"), one))).OrderByDescending(one => one.At)],
+            [.. RouteWire.Related(declaration)], [.. assessment.Handling.Select(mark => CommonWire.Told(mark).ToUpperInvariant())],
             [.. assessment.Questions.Select(one => CommonWire.Join(" ", one.Text, one.Threshold.Length > 0 ? $"({one.Threshold})" : ""))],
             [.. assessment.Counterfactuals.Select(one => one.Sentence)], declaration.TakenBy, Suggestions.Of(assessment, desk), [.. Permits(declaration)]);
     }
@@ -43,13 +44,13 @@ internal static class GoodsWire
         {
             V1.Indication.Types.State.Hit => (Found.Hit, one.Sentence),
             V1.Indication.Types.State.Clear => (Found.Clear, one.Sentence.Length > 0 ? one.Sentence : one.Title),
-            V1.Indication.Types.State.Suppressed => (Found.Clear, $"{one.Sentence} (put aside by {one.SuppressedBy})"),
-            V1.Indication.Types.State.NotPerformed => (Found.NotEvaluable, $"{one.Title}: not performed, a service did not answer"),
+            V1.Indication.Types.State.Suppressed => (Found.Clear, Texts.Fill($"{one.Sentence} (put aside by {one.SuppressedBy})")),
+            V1.Indication.Types.State.NotPerformed => (Found.NotEvaluable, Texts.Fill($"{one.Title}: not performed, a service did not answer")),
             V1.Indication.Types.State.NotEvaluable or V1.Indication.Types.State.Unspecified => (Found.NotEvaluable, one.Sentence.Length > 0 ? one.Sentence : one.Title),
             _ => (Found.NotEvaluable, one.Title),
         };
-        var facts = one.Fields.Select(field => new Fact(field.Path, field.Value, field.Source)).Concat(one.Missing.Select(path => new Fact("missing", path)))
-            .Concat(one.Mitigators.Select(mitigator => new Fact("lowered by", mitigator)));
+        var facts = one.Fields.Select(field => new Fact(field.Path, field.Value, field.Source)).Concat(one.Missing.Select(path => new Fact(Texts.Of("missing"), path)))
+            .Concat(one.Mitigators.Select(mitigator => new Fact(Texts.Of("lowered by"), mitigator)));
         return new(one.Indicator, CommonWire.Axis(one.Axis), found, one.Strength, sentence, [.. facts]);
     }
 
@@ -66,8 +67,11 @@ internal static class GoodsWire
     {
         var classification = at < assessment.Classifications.Count ? assessment.Classifications[at] : null;
         var amounts = CommonWire.Join(", ", CommonWire.Amount(item.Quantity?.Amount, item.Quantity?.Unit ?? ""), CommonWire.Amount(item.GrossMassKg, "kg"), CommonWire.Amount(item.InvoiceAmount),
-            item.CountryOfOrigin.Length > 0 ? $"origin {item.CountryOfOrigin}" : "");
-        return ItemWire.Item(classification, item.ItemNumber.ToString(CultureInfo.InvariantCulture), item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, amounts, Facts(item));
+            item.CountryOfOrigin.Length > 0 ? Texts.Fill($"origin {item.CountryOfOrigin}") : "");
+        var view = ItemWire.Item(classification, item.ItemNumber.ToString(CultureInfo.InvariantCulture), item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, amounts, Facts(item));
+
+        // What is declared can be told again: the plate may say something else.
+        return view with { Asked = [.. view.Asked, .. item.TechnicalParameters.Select(one => new AskedView(one.Name, Texts.Fill($"declared: {ItemWire.Value(one)}")))] };
     }
 
     private static IEnumerable<Fact> Facts(V1.GoodsItem item)
@@ -79,10 +83,10 @@ internal static class GoodsWire
 
         foreach (var fact in new Fact[]
         {
-            new("maker and model", CommonWire.Join(", ", item.Manufacturer, item.Model)), new("serial numbers", string.Join(", ", item.SerialNumbers)),
-            new("packages", CommonWire.Join(" ", item.PackageCount > 0 ? item.PackageCount.ToString(CultureInfo.InvariantCulture) : "", item.PackageType, item.PackageMarks.Length > 0 ? $"marks {item.PackageMarks}" : "")),
-            new("CAS numbers", string.Join(", ", item.CasNumbers)), new("dangerous goods", item.DangerousGoods is { } un ? $"UN {un.UnNumber} {un.ProperShippingName}" : ""),
-            new("documents", string.Join(", ", item.SupportingDocuments.Select(paper => $"{paper.Type} {paper.Reference}"))),
+            new(Texts.Of("maker and model"), CommonWire.Join(", ", item.Manufacturer, item.Model)), new(Texts.Of("serial numbers"), string.Join(", ", item.SerialNumbers)),
+            new(Texts.Of("packages"), CommonWire.Join(" ", item.PackageCount > 0 ? item.PackageCount.ToString(CultureInfo.InvariantCulture) : "", item.PackageType, item.PackageMarks.Length > 0 ? Texts.Fill($"marks {item.PackageMarks}") : "")),
+            new(Texts.Of("CAS numbers"), string.Join(", ", item.CasNumbers)), new(Texts.Of("dangerous goods"), item.DangerousGoods is { } un ? Texts.Fill($"UN {un.UnNumber} {un.ProperShippingName}") : ""),
+            new(Texts.Of("documents"), string.Join(", ", item.SupportingDocuments.Select(paper => $"{paper.Type} {paper.Reference}"))),
         })
         {
             if (fact.Text.Length > 0)
@@ -97,9 +101,9 @@ internal static class GoodsWire
         foreach (var (wire, act) in Acts)
         {
             var allowed = declaration.AllowedActs.FirstOrDefault(one => one.Act == wire);
-            yield return new(act, allowed is null ? "the server does not offer this act here" : allowed.Allowed ? null : allowed.Reason);
+            yield return new(act, allowed is null ? Texts.Of("the server does not offer this act here") : allowed.Allowed ? null : allowed.Reason);
         }
 
-        yield return new(Act.Answer, declaration.Holds.Any(hold => hold.Receipt?.AskedBack.Length > 0) ? null : "the desk asks nothing");
+        yield return new(Act.Answer, declaration.Holds.Any(hold => hold.Receipt?.AskedBack.Length > 0) ? null : Texts.Of("the desk asks nothing"));
     }
 }

@@ -8,12 +8,14 @@ namespace Customs.Officer.Terminal.Feeds;
 /// <param name="news">Where it is told.</param>
 /// <param name="time">The clock.</param>
 /// <param name="silence">How long is too long.</param>
-internal sealed class Heard(ChannelWriter<Answer> news, TimeProvider time, TimeSpan silence)
+/// <param name="up">Is called when the first sign of life came.</param>
+internal sealed class Heard(ChannelWriter<Answer> news, TimeProvider time, TimeSpan silence, Action up)
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
     private readonly Lock _gate = new();
     private DateTimeOffset _last = time.GetLocalNow();
     private LinkState? _told;
+    private bool _never;
 
     /// <summary>Something was heard.</summary>
     public void Now()
@@ -25,6 +27,13 @@ internal sealed class Heard(ChannelWriter<Answer> news, TimeProvider time, TimeS
         }
     }
 
+    /// <summary>Nothing will be heard, and that is as it should be.</summary>
+    public void Never()
+    {
+        _never = true;
+        Now();
+    }
+
     /// <summary>Looks every few seconds until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
@@ -33,7 +42,7 @@ internal sealed class Heard(ChannelWriter<Answer> news, TimeProvider time, TimeS
         {
             lock (_gate)
             {
-                if (time.GetLocalNow() - _last > silence)
+                if (!_never && time.GetLocalNow() - _last > silence)
                 {
                     Tell(new LinkState.Slow(_last));
                 }
@@ -45,6 +54,11 @@ internal sealed class Heard(ChannelWriter<Answer> news, TimeProvider time, TimeS
     {
         if (_told != state)
         {
+            if (_told is null)
+            {
+                up();
+            }
+
             _told = state;
             news.TryWrite(new Answer.LinkIs(state));
         }

@@ -1,5 +1,6 @@
 using Customs.Officer.Cases;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 using Goods = Customs.Inspection.V1;
 using V1 = Customs.Referral.V1;
 
@@ -10,23 +11,27 @@ internal static class Outcomes
 {
     public static string Of(Request.Effect effect, Goods.Declaration after) => effect switch
     {
-        Request.Stop stop => $"Stopped: {stop.Mrn} ({stop.ReasonCode}). Next: R refers it to a desk.",
-        Request.Refer refer => $"Referred to {CommonWire.Last(refer.Desk)}. Page 6 shows how far it is.",
-        Request.Release release => $"Released: {release.Mrn}. The goods may go.",
-        Request.Lift lift => $"Lifted the hold on {lift.Mrn}; {after.Holds.Count(HoldStands)} still in force.",
-        Request.AnswerDesk answer => $"Answered the desk about {answer.Mrn}.",
-        Request.TakeGoods take => $"Taken: {take.Mrn}.",
-        _ => $"Done: {effect.Words}.",
+        Request.Stop stop => Texts.Fill($"Stopped: {stop.Mrn} ({stop.ReasonCode}). Next: R refers it to a desk."),
+        Request.Refer refer => Texts.Fill($"Referred to {CommonWire.Last(refer.Desk)}. Page 6 shows how far it is."),
+        Request.Release release => Texts.Fill($"Released: {release.Mrn}. The goods may go."),
+        Request.Lift lift => Texts.Fill($"Lifted the hold on {lift.Mrn}; {after.Holds.Count(HoldStands)} still in force."),
+        Request.AnswerDesk answer => Texts.Fill($"Answered the desk about {answer.Mrn}."),
+        Request.Examine seen => Texts.Fill($"Recorded: the examination of {seen.Mrn} with result {seen.Result}."),
+        Request.Recall recall => Texts.Fill($"Recalled: {recall.Mrn}. Call the office of exit. Next: S stops it."),
+        Request.AddPapers papers => Texts.Fill($"Papers added to {papers.Mrn}; assessed again: {after.Assessment?.Lane.ToString().ToUpperInvariant()}. {after.Assessment?.Reason}"),
+        Request.AddValues values => Texts.Fill($"Values added to {values.Mrn}; assessed again: {after.Assessment?.Lane.ToString().ToUpperInvariant()}. {after.Assessment?.Reason}"),
+        Request.TakeGoods take => Texts.Fill($"Taken: {take.Mrn}."),
+        _ => Texts.Fill($"Done: {effect.Words}."),
     };
 
     public static string Of(Request.Effect effect, V1.Case after) => effect switch
     {
-        Request.Take take => $"Taken: {take.Number}. Nobody else gets it.",
-        Request.Verify verify => $"Verified {verify.Indication}; {after.Indications.Count(NotVerified)} to verify.",
-        Request.Propose propose => $"Proposed in {propose.Number}. Another person has to approve it (A).",
-        Request.Approve { Agree: true } approve => $"Decided: {approve.Number}. The officer who stopped the goods sees it. Next: X closes the case.",
-        Request.Approve approve => $"Sent back: {approve.Number}.",
-        _ => $"Done: {effect.Words}.",
+        Request.Take take => Texts.Fill($"Taken: {take.Number}. Nobody else gets it."),
+        Request.Verify verify => Texts.Fill($"Verified {verify.Indication}; {after.Indications.Count(NotVerified)} to verify."),
+        Request.Propose propose => Texts.Fill($"Proposed in {propose.Number}. Another person has to approve it (A)."),
+        Request.Approve { Agree: true } approve => Texts.Fill($"Decided: {approve.Number}. The officer who stopped the goods sees it. Next: X closes the case."),
+        Request.Approve approve => Texts.Fill($"Sent back: {approve.Number}."),
+        _ => Texts.Fill($"Done: {effect.Words}."),
     };
 
     /// <summary>The code of an outcome on the wire.</summary>

@@ -2,15 +2,17 @@ using System.Threading.Channels;
 using Customs.Officer.Consignments;
 using Customs.Officer.Queue;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 using Grpc.Core;
 using V1 = Customs.Inspection.V1;
 
 namespace Customs.Officer.Terminal.Feeds;
 
-/// <summary>The live queue: first all rows, then changes.</summary>
+/// <summary>The live queue: first all rows, then changes. After a break it goes on where it was, so that a large queue is not loaded anew.</summary>
 /// <param name="invoker">Makes calls.</param>
 /// <param name="heard">Is told of every sign of life.</param>
-internal sealed class QueueWatch(CallInvoker invoker, Heard heard)
+/// <param name="place">Where the watch before this one stopped.</param>
+internal sealed class QueueWatch(CallInvoker invoker, Heard heard, WatchPlace place)
 {
     private const int Most = 200;
     private const string Finished = "state:released,refused,secured,seized,returned,withdrawn";
@@ -19,7 +21,36 @@ internal sealed class QueueWatch(CallInvoker invoker, Heard heard)
     /// <summary>Watches until the stream ends, which is an error, or it is cancelled.</summary>
     public async Task RunAsync(ChannelWriter<Answer> news, CancellationToken ct)
     {
-        using var call = _client.WatchQueue(new(), cancellationToken: ct);
+        try
+        {
+            if (place.Token.Length > 0)
+            {
+                // The stream stays silent until something changes; this answer tells that the suite is there, and what ended meanwhile.
+                news.TryWrite(new Answer.QueueIs([.. await FinishedAsync(ct)], [], false));
+                heard.Now();
+            }
+
+            await WatchAsync(news, ct);
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.InvalidArgument && place.Token.Length > 0)
+        {
+            // A token of another suite: everything anew, after the pause of every break.
+            place.Token = "";
+            throw new RpcException(new(StatusCode.Unavailable, "the suite is another one than before"));
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.PermissionDenied)
+        {
+            heard.Never();
+            news.TryWrite(new Answer.Note(Texts.Of("This identity does not see the queue.")));
+            await Task.Delay(Timeout.Infinite, ct);
+        }
+
+        throw new RpcException(new(StatusCode.Unavailable, "the queue's stream ended"));
+    }
+
+    private async Task WatchAsync(ChannelWriter<Answer> news, CancellationToken ct)
+    {
+        using var call = _client.WatchQueue(new() { ResumeToken = place.Token }, cancellationToken: ct);
         var snapshot = new List<QueueRow>();
         await foreach (var message in call.ResponseStream.ReadAllAsync(ct))
         {
@@ -39,9 +70,10 @@ internal sealed class QueueWatch(CallInvoker invoker, Heard heard)
             {
                 news.TryWrite(new Answer.QueueIs(rows, [.. message.Events.Where(one => !Stays(one)).Select(one => one.Entry.Declaration)], false));
             }
-        }
 
-        throw new RpcException(new(StatusCode.Unavailable, "the queue's stream ended"));
+            // Only after its rows were handed on: a break in between must bring them again.
+            place.Token = message.ResumeToken.Length > 0 ? message.ResumeToken : place.Token;
+        }
     }
 
     // The live queue holds what waits; an officer also wants to see how the last ones ended.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Customs.Officer.Consignments;
+using Customs.Officer.Text;
 using V1 = Customs.Inspection.V1;
 
 namespace Customs.Officer.Terminal.Feeds;
@@ -14,18 +15,18 @@ internal static class RouteWire
         var papers = declaration.Dossier?.Accompanying ?? new V1.Accompanying();
         IEnumerable<Fact> facts =
         [
-            new("office of export, exit", CommonWire.Join(", ", declared.CustomsOfficeOfExport, declared.CustomsOfficeOfExit)),
-            new("from, to", CommonWire.Join(" to ", declared.CountryOfExport, declared.CountryOfDestination)), new("route", string.Join(", ", declared.CountriesOfRouting)),
-            new("places", CommonWire.Join(", ", declared.PlaceOfLoading, string.Join(", ", declared.PlacesOfTransshipment), declared.PlaceOfDischarge, declared.PlaceOfDelivery)),
-            new("delivery terms", CommonWire.Join(" ", declared.Incoterm, declared.DeliveryTermsPlace)), new("procedure", CommonWire.Join(", ", declared.Procedure, declared.Channel)),
-            new("transport document", CommonWire.Join(" ", transport.Type, transport.Number)), new("carrier", CommonWire.Join(", ", transport.Carrier, transport.Vessel, transport.Imo, transport.Flight, transport.Vehicle)),
-            new("containers, seals", CommonWire.Join("; ", string.Join(", ", transport.Containers), string.Join(", ", transport.Seals))),
-            new("documents", string.Join(", ", declared.SupportingDocuments.Select(paper => $"{paper.Type} {paper.Reference}"))),
-            new("invoice", CommonWire.Join(", ", papers.Invoice?.Number, CommonWire.Amount(papers.Invoice?.Amount))),
-            new("payment", CommonWire.Join(", ", papers.Finance?.Terms, papers.Finance?.PayerName, papers.Finance?.PayerCountry)), new("bank", CommonWire.Join(", ", papers.Finance?.BankName, papers.Finance?.BankCountry)),
-            new("installation", papers.Services?.Installation ?? ""), new("training", papers.Services?.Training ?? ""), new("warranty", papers.Services?.Warranty ?? ""),
-            new("stated end use", papers.EndUse?.Statement ?? ""), new("end-use certificate", CommonWire.Join(", ", papers.EndUse?.Certificate?.Text, papers.EndUse?.Certificate?.SignedBy)),
-            new("instructions", string.Join("; ", papers.Instructions)), new("not understood", string.Join(", ", declaration.UnknownElements)),
+            new(Texts.Of("office of export, exit"), CommonWire.Join(", ", declared.CustomsOfficeOfExport, declared.CustomsOfficeOfExit)),
+            new(Texts.Of("from, to"), CommonWire.Join(Texts.Of(" to "), declared.CountryOfExport, declared.CountryOfDestination)), new(Texts.Of("route"), string.Join(", ", declared.CountriesOfRouting)),
+            new(Texts.Of("places"), CommonWire.Join(", ", declared.PlaceOfLoading, string.Join(", ", declared.PlacesOfTransshipment), declared.PlaceOfDischarge, declared.PlaceOfDelivery)),
+            new(Texts.Of("delivery terms"), CommonWire.Join(" ", declared.Incoterm, declared.DeliveryTermsPlace)), new(Texts.Of("procedure"), CommonWire.Join(", ", declared.Procedure, declared.Channel)),
+            new(Texts.Of("transport document"), CommonWire.Join(" ", transport.Type, transport.Number)), new(Texts.Of("carrier"), CommonWire.Join(", ", transport.Carrier, transport.Vessel, transport.Imo, transport.Flight, transport.Vehicle)),
+            new(Texts.Of("containers, seals"), CommonWire.Join("; ", string.Join(", ", transport.Containers), string.Join(", ", transport.Seals))),
+            new(Texts.Of("documents"), string.Join(", ", declared.SupportingDocuments.Select(paper => $"{paper.Type} {paper.Reference}"))),
+            new(Texts.Of("invoice"), CommonWire.Join(", ", papers.Invoice?.Number, CommonWire.Amount(papers.Invoice?.Amount))),
+            new(Texts.Of("payment"), CommonWire.Join(", ", papers.Finance?.Terms, papers.Finance?.PayerName, papers.Finance?.PayerCountry)), new(Texts.Of("bank"), CommonWire.Join(", ", papers.Finance?.BankName, papers.Finance?.BankCountry)),
+            new(Texts.Of("installation"), papers.Services?.Installation ?? ""), new(Texts.Of("training"), papers.Services?.Training ?? ""), new(Texts.Of("warranty"), papers.Services?.Warranty ?? ""),
+            new(Texts.Of("stated end use"), papers.EndUse?.Statement ?? ""), new(Texts.Of("end-use certificate"), CommonWire.Join(", ", papers.EndUse?.Certificate?.Text, papers.EndUse?.Certificate?.SignedBy)),
+            new(Texts.Of("instructions"), string.Join("; ", papers.Instructions)), new(Texts.Of("not understood"), string.Join(", ", declaration.UnknownElements)),
         ];
         return facts.Where(fact => fact.Text.Length > 0);
     }
@@ -34,7 +35,7 @@ internal static class RouteWire
     {
         foreach (var one in declaration.Dossier?.RelatedConsignments ?? [])
         {
-            yield return new("", one.Mrn, CommonWire.Join("; ", $"{one.LinkKind} {one.LinkValue}".Trim(), $"{one.Exporter} to {one.Consignee} ({one.CountryOfDestination})", one.Description, one.Status));
+            yield return new("", one.Mrn, CommonWire.Join("; ", $"{one.LinkKind} {one.LinkValue}".Trim(), Texts.Fill($"{one.Exporter} to {one.Consignee} ({one.CountryOfDestination})"), one.Description, one.Status));
         }
 
         foreach (var one in declaration.Dossier?.Context?.PreviousDeclarations ?? [])

@@ -1,4 +1,5 @@
 using Customs.Officer.Consignments;
+using Customs.Officer.Text;
 using V1 = Customs.Inspection.V1;
 
 namespace Customs.Officer.Terminal.Feeds;
@@ -15,7 +16,7 @@ internal static class Suggestions
         var hits = assessment.Indications.Where(one => one.State == V1.Indication.Types.State.Hit).OrderByDescending(one => one.Contribution).ThenByDescending(one => one.Strength).ToList();
         var words = string.Join(" ", hits.Take(Reasons).Select(one => one.Sentence));
         return new(Code(assessment, hits), "", words.Length > 0 ? words : assessment.Reason, desk,
-            hits.Count > 0 ? $"Please verify {string.Join(", ", hits.Take(6).Select(one => one.Indicator))}. Who is the real end user, and what is the real end use?" : "");
+            hits.Count > 0 ? Texts.Fill($"Please verify {string.Join(", ", hits.Take(6).Select(one => one.Indicator))}. Who is the real end user, and what is the real end use?") : "");
     }
 
     // The reason code that the findings point to; the officer chooses.

@@ -1,5 +1,6 @@
 using Customs.Officer.Consignments;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -9,19 +10,19 @@ namespace Customs.Officer.Acts;
 public sealed class AnswerDeskForm(ConsignmentView view, Func<Guid> newId) : GoodsForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "ANSWER";
+    public override string Title => Texts.Of("ANSWER");
 
     /// <inheritdoc/>
-    protected override string Verb => "Answer";
+    protected override string Verb => Texts.Of("Answer");
 
     /// <inheritdoc/>
-    protected override string Effect => "The answer goes to the desk and into the case.";
+    protected override string Effect => Texts.Of("The answer goes to the desk and into the case.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make()
     {
         var asked = View.Holds.Where(hold => hold.AskedBack.Length > 0).Select(hold => new Option(hold.Name, $"{hold.ReasonCode}: {hold.AskedBack}")).ToList();
-        return [new ChoiceField("Question", asked, asked.Count > 0 ? asked[0].Value : ""), new WordsField("Answer", required: true, rows: 3)];
+        return [new ChoiceField(Texts.Of("Question"), asked, asked.Count > 0 ? asked[0].Value : ""), new WordsField(Texts.Of("Answer"), required: true, rows: 3)];
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Customs.Officer.Cases;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -9,33 +10,33 @@ namespace Customs.Officer.Acts;
 public sealed class ApproveForm(CaseView view, Func<Guid> newId) : CaseForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "APPROVE";
+    public override string Title => Texts.Of("APPROVE");
 
     /// <inheritdoc/>
-    protected override string Verb => "Answer";
+    protected override string Verb => Texts.Of("Answer");
 
     /// <inheritdoc/>
     protected override string Effect => Fields[0].Value == "no"
-        ? "The proposal goes back to the desk with your words."
-        : "The decision stands: the hold ends accordingly and the officer who stopped the goods sees it.";
+        ? Texts.Of("The proposal goes back to the desk with your words.")
+        : Texts.Of("The decision stands: the hold ends accordingly and the officer who stopped the goods sees it.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> About =>
     [
-        $"case {View.Number}  {View.State}", View.Subject,
-        View.Proposal is { } proposal ? $"{proposal.By} proposes to {CaseWords.Of(proposal.Decision)}: {proposal.Words}" : "(nothing is proposed)",
+        Texts.Fill($"case {View.Number}  {View.State}"), View.Subject,
+        View.Proposal is { } proposal ? Texts.Fill($"{proposal.By} proposes to {CaseWords.Of(proposal.Decision)}: {proposal.Words}") : Texts.Of("(nothing is proposed)"),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() =>
     [
-        new ChoiceField("Your answer", [new("yes", "approve"), new("no", "reject")], ""),
-        new WordsField("Words", rows: 2),
+        new ChoiceField(Texts.Of("Your answer"), [new("yes", Texts.Of("approve")), new("no", Texts.Of("reject"))], ""),
+        new WordsField(Texts.Of("Words"), rows: 2),
         new ConfirmField(View.Number),
     ];
 
     /// <inheritdoc/>
-    protected override string Check() => Fields[0].Value == "no" && Fields[1].Value.Length == 0 ? "A rejection needs words." : "";
+    protected override string Check() => Fields[0].Value == "no" && Fields[1].Value.Length == 0 ? Texts.Of("A rejection needs words.") : "";
 
     /// <inheritdoc/>
     protected override Request.Effect Build(string id) => new Request.Approve(id, View.Name, View.Etag, View.Number, Fields[0].Value == "yes", Fields[1].Value);

@@ -20,7 +20,7 @@ public abstract class CaseForm(CaseView view, Func<Guid> newId) : FormScreen(new
     protected CaseView View { get; private set; } = view;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> About => [$"case {View.Number}  {View.State}", View.Subject];
+    protected override IReadOnlyList<string> About => [Texts.Fill($"case {View.Number}  {View.State}"), View.Subject];
 
     /// <inheritdoc/>
     protected override Ask Reload => new Ask.Send(new Request.LoadCase(View.Name, Act.None));
@@ -36,6 +36,6 @@ public abstract class CaseForm(CaseView view, Func<Guid> newId) : FormScreen(new
         var before = View;
         View = now;
         var news = Say.Count(Math.Max(now.Timeline.Count - before.Timeline.Count, 0), "new event");
-        return $"The case changed since you opened it: {(before.State == now.State ? news : $"{before.State} is now {now.State}")}. Your text is kept; read again, then Ctrl+S.";
+        return Texts.Fill($"The case changed since you opened it: {(before.State == now.State ? news : Texts.Fill($"{before.State} is now {now.State}"))}. Your text is kept; read again, then Ctrl+S.");
     }
 }

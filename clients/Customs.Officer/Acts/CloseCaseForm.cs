@@ -1,5 +1,6 @@
 using Customs.Officer.Cases;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -9,25 +10,25 @@ namespace Customs.Officer.Acts;
 public sealed class CloseCaseForm(CaseView view, Func<Guid> newId) : CaseForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "CLOSE";
+    public override string Title => Texts.Of("CLOSE");
 
     /// <inheritdoc/>
-    protected override string Verb => "Close the case";
+    protected override string Verb => Texts.Of("Close the case");
 
     /// <inheritdoc/>
-    protected override string Effect => "The case is frozen and counted. Opening it again needs a second person.";
+    protected override string Effect => Texts.Of("The case is frozen and counted. Opening it again needs a second person.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() =>
     [
         new ChoiceField(
-            "It came to",
+            Texts.Of("It came to"),
             [
-                new(nameof(Verification.Confirmed), "confirmed: procurement for a programme"), new(nameof(Verification.Refuted), "refuted: it was harmless"),
-                new(nameof(Verification.NotVerifiable), "can not be told"),
+                new(nameof(Verification.Confirmed), Texts.Of("confirmed: procurement for a programme")), new(nameof(Verification.Refuted), Texts.Of("refuted: it was harmless")),
+                new(nameof(Verification.NotVerifiable), Texts.Of("can not be told")),
             ],
             ""),
-        new WordsField("Words", required: true, rows: 2),
+        new WordsField(Texts.Of("Words"), required: true, rows: 2),
     ];
 
     /// <inheritdoc/>

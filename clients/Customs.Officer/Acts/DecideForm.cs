@@ -11,17 +11,17 @@ namespace Customs.Officer.Acts;
 public sealed class DecideForm(CaseView view, Func<Guid> newId) : CaseForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "DECIDE";
+    public override string Title => Texts.Of("DECIDE");
 
     /// <inheritdoc/>
-    protected override string Verb => "Propose";
+    protected override string Verb => Texts.Of("Propose");
 
     /// <inheritdoc/>
-    protected override string Effect => $"Another person has to approve it; until then nothing happens to the goods. {Open}";
+    protected override string Effect => Texts.Fill($"Another person has to approve it; until then nothing happens to the goods. {Open}");
 
     private string Open => View.Indications.Count(one => one.State == Verification.Unverified) is > 0 and var open
-        ? $"{Say.Count(open, "indication")} not verified yet."
-        : "All indications are verified.";
+        ? Texts.Fill($"{Say.Count(open, "indication")} not verified yet.")
+        : Texts.Of("All indications are verified.");
 
     /// <inheritdoc/>
     public override Ask Type(Chord key, Surface surface)
@@ -40,8 +40,8 @@ public sealed class DecideForm(CaseView view, Func<Guid> newId) : CaseForm(view,
     protected override string Check()
     {
         var releases = Fields[0].Value == nameof(Decision.Release);
-        return !releases && Fields[2].Value.Length == 0 ? "A decision that is not a plain release needs its legal basis."
-            : Fields[0].Value == nameof(Decision.ReleaseWithConditions) && Fields[3].Value.Length == 0 ? "A release under conditions needs the conditions, separated by semicolons."
+        return !releases && Fields[2].Value.Length == 0 ? Texts.Of("A decision that is not a plain release needs its legal basis.")
+            : Fields[0].Value == nameof(Decision.ReleaseWithConditions) && Fields[3].Value.Length == 0 ? Texts.Of("A release under conditions needs the conditions, separated by semicolons.")
             : "";
     }
 
@@ -58,16 +58,16 @@ public sealed class DecideForm(CaseView view, Func<Guid> newId) : CaseForm(view,
     protected override IReadOnlyList<Field> Make() =>
     [
         new ChoiceField(
-            "Decision",
+            Texts.Of("Decision"),
             [
-                new(nameof(Decision.Release), "release: the goods may go"), new(nameof(Decision.ReleaseWithConditions), "release under conditions"),
-                new(nameof(Decision.Refuse), "refuse the movement"), new(nameof(Decision.Secure), "secure the goods to avert a danger"),
-                new(nameof(Decision.Seize), "seize the goods as evidence"), new(nameof(Decision.Return), "send the goods back to the exporter"),
+                new(nameof(Decision.Release), Texts.Of("release: the goods may go")), new(nameof(Decision.ReleaseWithConditions), Texts.Of("release under conditions")),
+                new(nameof(Decision.Refuse), Texts.Of("refuse the movement")), new(nameof(Decision.Secure), Texts.Of("secure the goods to avert a danger")),
+                new(nameof(Decision.Seize), Texts.Of("seize the goods as evidence")), new(nameof(Decision.Return), Texts.Of("send the goods back to the exporter")),
             ],
             ""),
-        new WordsField("Grounds", required: true, rows: 2),
-        new WordsField("Legal basis"),
-        new WordsField("Conditions"),
+        new WordsField(Texts.Of("Grounds"), required: true, rows: 2),
+        new WordsField(Texts.Of("Legal basis")),
+        new WordsField(Texts.Of("Conditions")),
     ];
 
     /// <inheritdoc/>

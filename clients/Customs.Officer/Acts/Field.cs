@@ -13,6 +13,9 @@ public abstract class Field(string label)
     /// <summary>What is wrong with it; empty when nothing is.</summary>
     public string Problem { get; set; } = "";
 
+    /// <summary>What helps to fill it; empty when nothing does.</summary>
+    public string Hint { get; init; } = "";
+
     /// <summary>How many signs a person typed.</summary>
     public virtual int Edits => 0;
 
@@ -65,7 +68,8 @@ public sealed record Option(string Value, string Words);
 /// <param name="chosen">The value chosen at first; the empty text chooses none.</param>
 public sealed class ChoiceField(string label, IReadOnlyList<Option> options, string chosen) : Field(label)
 {
-    private const string Signs = "123456789abcdefghijklmnopqrstuvwxyz";
+    /// <summary>The keys that pick an option, in order.</summary>
+    public const string Signs = "123456789abcdefghijklmnopqrstuvwxyz";
 
     private int _at = options.ToList().FindIndex(option => option.Value == chosen);
 
@@ -100,7 +104,7 @@ public sealed class ChoiceField(string label, IReadOnlyList<Option> options, str
     {
         if (!focused)
         {
-            return [.. Wrap.Words(Chosen is { } one ? $"{one.Words}" : "(choose)", width).Select(text => Line.Of(text, Role.Input))];
+            return [.. Wrap.Words(Chosen is { } one ? $"{one.Words}" : Texts.Of("(choose)"), width).Select(text => Line.Of(text, Role.Input))];
         }
 
         var lines = new List<Line>();
@@ -120,7 +124,7 @@ public sealed class ChoiceField(string label, IReadOnlyList<Option> options, str
 
 /// <summary>Asks for a few signs of the object's number, so that nobody stops or releases the wrong one.</summary>
 /// <param name="number">The number.</param>
-public sealed class ConfirmField(string number) : Field($"Type {Asked(number)}")
+public sealed class ConfirmField(string number) : Field(Texts.Fill($"Type {Asked(number)}"))
 {
     private readonly LineEditor _editor = new();
 
@@ -138,5 +142,5 @@ public sealed class ConfirmField(string number) : Field($"Type {Asked(number)}")
 
     /// <inheritdoc/>
     public override IReadOnlyList<Line> Draw(int width, bool focused, Glyphs glyphs) =>
-        [_editor.Draw(Math.Min(width, 8), focused)[^1].Add(IsMissing ? "  the last four signs, to be sure" : "  right", IsMissing ? Role.Dim : Role.Green)];
+        [_editor.Draw(Math.Min(width, 8), focused)[^1].Add(IsMissing ? Texts.Of("  the last four signs, to be sure") : Texts.Of("  right"), IsMissing ? Role.Dim : Role.Green)];
 }

@@ -11,6 +11,9 @@ namespace Customs.Officer.Acts;
 public abstract class FormScreen : Screen
 {
     private static readonly IReadOnlyList<Context> FormKeys = [Context.Form];
+
+    // Labels of up to sixteen signs stand on one line.
+    private const int Column = 19;
     private readonly Func<Guid> _newId;
     private readonly Scroll _scroll = new();
     private IReadOnlyList<Field>? _fields;
@@ -93,14 +96,14 @@ public abstract class FormScreen : Screen
             anchor = at == Focus ? (top, page.Lines.Count) : anchor;
         }
 
-        page.Pair("Then", Effect, Role.Normal, 16);
+        page.Pair(Texts.Of("Then"), Effect, Role.Normal, Column);
         if (_refusal.Length > 0)
         {
-            page.Pair("Not done", _refusal, Role.Stop, 16, labelRole: Role.Stop);
+            page.Pair(Texts.Of("Not done"), _refusal, Role.Stop, Column, labelRole: Role.Stop);
         }
 
-        page.Add(Line.Of("                ").Add("[ Cancel ]", Focus == CancelAt ? Role.InputFocus : Role.Input).Add("   ")
-            .Add(Sending ? "[ being sent ... ]" : $"[ Ctrl+S  {Verb} ]", Focus == SendAt ? Role.InputFocus : Role.Input));
+        page.Add(Line.Of(new string(' ', Column)).Add(Texts.Of("[ Cancel ]"), Focus == CancelAt ? Role.InputFocus : Role.Input).Add("   ")
+            .Add(Sending ? Texts.Of("[ being sent ... ]") : Texts.Fill($"[ Ctrl+S  {Verb} ]"), Focus == SendAt ? Role.InputFocus : Role.Input));
         anchor = Focus >= CancelAt ? (page.Lines.Count - 1, page.Lines.Count) : anchor;
         if (anchor.Bottom > _scroll.Top + surface.Rows)
         {
@@ -150,7 +153,7 @@ public abstract class FormScreen : Screen
         _escaped = false;
         if (Sending)
         {
-            return new Ask.Tell("The act is on its way; wait for the answer.", MessageKind.Info);
+            return new Ask.Tell(Texts.Of("The act is on its way; wait for the answer."), MessageKind.Info);
         }
 
         if (Focus < Fields.Count)
@@ -194,6 +197,9 @@ public abstract class FormScreen : Screen
     /// <summary>Makes the fields.</summary>
     protected abstract IReadOnlyList<Field> Make();
 
+    /// <summary>Makes the fields anew; what was typed in them is gone.</summary>
+    protected void Remake() => _fields = null;
+
     /// <summary>Makes the request from the fields.</summary>
     protected abstract Request.Effect Build(string id);
 
@@ -205,18 +211,22 @@ public abstract class FormScreen : Screen
 
     private static void Draw(Document page, Field field, bool focused, Surface surface)
     {
-        const int column = 16;
-        var lines = field.Draw(surface.Columns - column - 2, focused, surface.Glyphs);
-        var label = Wrap.Words(field.Label, column - 3);
+        var lines = field.Draw(surface.Columns - Column - 2, focused, surface.Glyphs);
+        var label = Wrap.Words(field.Label, Column - 3);
         for (var at = 0; at < Math.Max(lines.Count, label.Count); at++)
         {
-            var left = Line.Of(at == 0 && focused ? surface.Glyphs.Marker : " ").Add(at < label.Count ? label[at] : "", focused ? Role.Heading : Role.Dim).To(column);
+            var left = Line.Of(at == 0 && focused ? surface.Glyphs.Marker : " ").Add(at < label.Count ? label[at] : "", focused ? Role.Heading : Role.Dim).To(Column);
             page.Add(at < lines.Count ? left.Add(lines[at]) : left);
+        }
+
+        if (field.Hint.Length > 0)
+        {
+            page.Pair("", field.Hint, Role.Dim, Column);
         }
 
         if (field.Problem.Length > 0)
         {
-            page.Pair("", "! " + field.Problem, Role.Stop, column);
+            page.Pair("", "! " + field.Problem, Role.Stop, Column);
         }
     }
 
@@ -232,16 +242,16 @@ public abstract class FormScreen : Screen
     {
         if (Sending)
         {
-            return new Ask.Tell("The act is on its way and can not be called back; its answer will be told.", MessageKind.Problem);
+            return new Ask.Tell(Texts.Of("The act is on its way and can not be called back; its answer will be told."), MessageKind.Problem);
         }
 
         if (!_escaped && Fields.Sum(field => field.Edits) > 10)
         {
             _escaped = true;
-            return new Ask.Tell("Esc again throws away what you typed.", MessageKind.Problem);
+            return new Ask.Tell(Texts.Of("Esc again throws away what you typed."), MessageKind.Problem);
         }
 
-        return new Ask.CloseThen(new Ask.Tell("Nothing was sent.", MessageKind.Info));
+        return new Ask.CloseThen(new Ask.Tell(Texts.Of("Nothing was sent."), MessageKind.Info));
     }
 
     private Ask Send()
@@ -253,14 +263,14 @@ public abstract class FormScreen : Screen
 
         foreach (var field in Fields)
         {
-            field.Problem = !field.IsMissing ? "" : field is ConfirmField ? "does not match yet" : "is needed";
+            field.Problem = !field.IsMissing ? "" : field is ConfirmField ? Texts.Of("does not match yet") : Texts.Of("is needed");
         }
 
         _refusal = Check();
         if (Fields.ToList().FindIndex(field => field.IsMissing) is >= 0 and var missing)
         {
             Focus = missing;
-            return new Ask.Tell($"{Say.Count(Fields.Count(field => field.IsMissing), "field")} to fill before this can be sent: {Fields[missing].Label}.", MessageKind.Problem);
+            return new Ask.Tell(Texts.Fill($"{Say.Count(Fields.Count(field => field.IsMissing), "field")} to fill before this can be sent: {Fields[missing].Label}."), MessageKind.Problem);
         }
 
         if (_refusal.Length > 0)
@@ -279,6 +289,6 @@ public abstract class FormScreen : Screen
         Sending = false;
         _mayRetry = refusal.Kind == RefusalKind.Unreachable;
         _refusal = refusal.Words + string.Concat(refusal.Fields.Select(field => $" {field.Label}: {field.Text}."))
-            + (_mayRetry ? " Ctrl+S tries again; it can not happen twice." : "");
+            + (_mayRetry ? Texts.Of(" Ctrl+S tries again; it can not happen twice.") : "");
     }
 }

@@ -1,6 +1,7 @@
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -19,17 +20,17 @@ public abstract class GoodsForm(ConsignmentView view, Func<Guid> newId) : FormSc
     protected ConsignmentView View { get; private set; } = view;
 
     /// <summary>The first line of every form about it.</summary>
-    protected string Identity => $"{View.Mrn} version {View.Version}, lane {Told.Of(View.Lane)}, {Told.Of(View.State)}";
+    protected string Identity => Texts.Fill($"{View.Mrn} version {View.Version}, lane {Told.Of(View.Lane)}, {Told.Of(View.State)}");
 
     /// <summary>Who sends what to whom.</summary>
     protected string WhoAndWhat
     {
         get
         {
-            var from = View.Parties.FirstOrDefault(party => party.Role.Contains("exporter", StringComparison.Ordinal))?.Name ?? "(no exporter)";
+            var from = View.Parties.FirstOrDefault(party => party.Role.Contains("exporter", StringComparison.Ordinal))?.Name ?? Texts.Of("(no exporter)");
             var to = View.Parties.FirstOrDefault(party => party.Role.Contains("consignee", StringComparison.Ordinal));
-            var goods = View.Items.Count == 0 ? "no goods" : View.Items[0].Description + (View.Items.Count > 1 ? $" and {View.Items.Count - 1} more" : "");
-            return $"{from} to {to?.Name ?? "(no consignee)"} {(to is null ? "" : $"({to.Country})")}: {goods}";
+            var goods = View.Items.Count == 0 ? Texts.Of("no goods") : View.Items[0].Description + (View.Items.Count > 1 ? Texts.Fill($" and {View.Items.Count - 1} more") : "");
+            return Texts.Fill($"{from} to {to?.Name ?? Texts.Of("(no consignee)")} {(to is null ? "" : $"({to.Country})")}: {goods}");
         }
     }
 
@@ -49,6 +50,6 @@ public abstract class GoodsForm(ConsignmentView view, Func<Guid> newId) : FormSc
 
         var before = View;
         View = now;
-        return $"It changed since you opened it: {Differences.Between(before, now)}. Your text is kept; read again, then Ctrl+S.";
+        return Texts.Fill($"It changed since you opened it: {Differences.Between(before, now)}. Your text is kept; read again, then Ctrl+S.");
     }
 }

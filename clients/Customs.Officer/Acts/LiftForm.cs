@@ -1,5 +1,6 @@
 using Customs.Officer.Consignments;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -9,21 +10,21 @@ namespace Customs.Officer.Acts;
 public sealed class LiftForm(ConsignmentView view, Func<Guid> newId) : GoodsForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "LIFT A HOLD";
+    public override string Title => Texts.Of("LIFT A HOLD");
 
     /// <inheritdoc/>
-    protected override string Verb => "Lift the hold";
+    protected override string Verb => Texts.Of("Lift the hold");
 
     /// <inheritdoc/>
     protected override string Effect => View.Holds.Count(hold => hold.Open) > 1
-        ? "This hold ends; the others stay, and the goods stay with them."
-        : "The last hold ends. The goods still need a release.";
+        ? Texts.Of("This hold ends; the others stay, and the goods stay with them.")
+        : Texts.Of("The last hold ends. The goods still need a release.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make()
     {
         var holds = View.Holds.Where(hold => hold is { Open: true, Referred: false }).Select(hold => new Option(hold.Name, $"{hold.ReasonCode} {hold.Reason}, {hold.Subject}")).ToList();
-        return [new ChoiceField("Hold", holds, holds.Count == 1 ? holds[0].Value : ""), new WordsField("Reason", required: true, rows: 2), new ConfirmField(View.Mrn)];
+        return [new ChoiceField(Texts.Of("Hold"), holds, holds.Count == 1 ? holds[0].Value : ""), new WordsField(Texts.Of("Reason"), required: true, rows: 2), new ConfirmField(View.Mrn)];
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Customs.Officer.Consignments;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -10,14 +11,14 @@ namespace Customs.Officer.Acts;
 public sealed class ReferForm(ConsignmentView view, IReadOnlyList<Desk> desks, Func<Guid> newId) : GoodsForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "REFER";
+    public override string Title => Texts.Of("REFER");
 
     /// <inheritdoc/>
-    protected override string Verb => "Refer";
+    protected override string Verb => Texts.Of("Refer");
 
     /// <inheritdoc/>
     protected override string Effect =>
-        "The desk gets the hold with this version of the declaration, the assessment with its evidence, and your question. You see here when it is delivered, read, taken and decided.";
+        Texts.Of("The desk gets the hold with this version of the declaration, the assessment with its evidence, and your question. You see here when it is delivered, read, taken and decided.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make()
@@ -27,9 +28,9 @@ public sealed class ReferForm(ConsignmentView view, IReadOnlyList<Desk> desks, F
         var suggested = desks.FirstOrDefault(desk => desk.Name == View.Suggestion.Desk)?.Name ?? (desks.Count == 1 ? desks[0].Name : "");
         return
         [
-            new ChoiceField("Hold", holds, holds.Count > 0 ? holds[^1].Value : ""),
-            new ChoiceField("Desk", options, suggested),
-            new WordsField("Question", View.Suggestion.Question, required: true, rows: 2),
+            new ChoiceField(Texts.Of("Hold"), holds, holds.Count > 0 ? holds[^1].Value : ""),
+            new ChoiceField(Texts.Of("Desk"), options, suggested),
+            new WordsField(Texts.Of("Question"), View.Suggestion.Question, required: true, rows: 2),
         ];
     }
 

@@ -11,10 +11,10 @@ namespace Customs.Officer.Acts;
 public sealed class StopForm(ConsignmentView view, Func<Guid> newId) : GoodsForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "STOP";
+    public override string Title => Texts.Of("STOP");
 
     /// <inheritdoc/>
-    protected override string Verb => "Stop";
+    protected override string Verb => Texts.Of("Stop");
 
     /// <inheritdoc/>
     protected override string Effect
@@ -22,7 +22,7 @@ public sealed class StopForm(ConsignmentView view, Func<Guid> newId) : GoodsForm
         get
         {
             var reason = HoldReasons.Of(Fields[0].Value);
-            return $"A hold {reason?.Code ?? "?"} is placed on {((ChoiceField)Fields[2]).Chosen?.Words ?? "?"}; clock: {reason?.Clock ?? "?"}. Nothing may leave until it is lifted or decided. Next: R refers it to a desk.";
+            return Texts.Fill($"A hold {reason?.Code ?? "?"} is placed on {((ChoiceField)Fields[2]).Chosen?.Words ?? "?"}; clock: {reason?.Clock ?? "?"}. Nothing may leave until it is lifted or decided. Next: R refers it to a desk.");
         }
     }
 
@@ -43,15 +43,15 @@ public sealed class StopForm(ConsignmentView view, Func<Guid> newId) : GoodsForm
     protected override IReadOnlyList<Field> Make()
     {
         var suggestion = View.Suggestion;
-        var subjects = new List<Option> { new("", "the whole consignment") };
-        subjects.AddRange(View.Items.Select(item => new Option($"goods_items/{item.Number}", $"goods item {item.Number}: {item.Description}")));
+        var subjects = new List<Option> { new("", Texts.Of("the whole consignment")) };
+        subjects.AddRange(View.Items.Select(item => new Option($"goods_items/{item.Number}", Texts.Fill($"goods item {item.Number}: {item.Description}"))));
         var reason = HoldReasons.Of(suggestion.ReasonCode);
         return
         [
-            new ChoiceField("Reason", [.. HoldReasons.All.Select(one => new Option(one.Code, $"{one.Code} {one.Words}"))], suggestion.ReasonCode),
-            new WordsField("Legal basis", suggestion.LegalBasis.Length > 0 ? suggestion.LegalBasis : reason?.LegalBasis ?? ""),
-            new ChoiceField("What is held", subjects, ""),
-            new WordsField("In words", suggestion.Words, required: true, rows: 2),
+            new ChoiceField(Texts.Of("Reason"), [.. HoldReasons.All.Select(one => new Option(one.Code, $"{one.Code} {one.Words}"))], suggestion.ReasonCode),
+            new WordsField(Texts.Of("Legal basis"), suggestion.LegalBasis.Length > 0 ? suggestion.LegalBasis : reason?.LegalBasis ?? ""),
+            new ChoiceField(Texts.Of("What is held"), subjects, ""),
+            new WordsField(Texts.Of("In words"), suggestion.Words, required: true, rows: 2),
             new ConfirmField(View.Mrn),
         ];
     }

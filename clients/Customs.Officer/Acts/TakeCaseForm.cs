@@ -1,5 +1,6 @@
 using Customs.Officer.Cases;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -9,13 +10,13 @@ namespace Customs.Officer.Acts;
 public sealed class TakeCaseForm(CaseView view, Func<Guid> newId) : CaseForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "TAKE";
+    public override string Title => Texts.Of("TAKE");
 
     /// <inheritdoc/>
-    protected override string Verb => "Take";
+    protected override string Verb => Texts.Of("Take");
 
     /// <inheritdoc/>
-    protected override string Effect => "The case is yours; nobody else gets it. The officer who referred it sees that you took it.";
+    protected override string Effect => Texts.Of("The case is yours; nobody else gets it. The officer who referred it sees that you took it.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() => [];

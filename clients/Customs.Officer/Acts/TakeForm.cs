@@ -1,5 +1,6 @@
 using Customs.Officer.Consignments;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -9,13 +10,13 @@ namespace Customs.Officer.Acts;
 public sealed class TakeForm(ConsignmentView view, Func<Guid> newId) : GoodsForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "TAKE";
+    public override string Title => Texts.Of("TAKE");
 
     /// <inheritdoc/>
-    protected override string Verb => "Take";
+    protected override string Verb => Texts.Of("Take");
 
     /// <inheritdoc/>
-    protected override string Effect => View.TakenBy.Length > 0 ? $"You take it over from {View.TakenBy}." : "Others see that you work on it.";
+    protected override string Effect => View.TakenBy.Length > 0 ? Texts.Fill($"You take it over from {View.TakenBy}.") : Texts.Of("Others see that you work on it.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() => [];

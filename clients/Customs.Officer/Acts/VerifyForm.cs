@@ -1,5 +1,6 @@
 using Customs.Officer.Cases;
 using Customs.Officer.Shell;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
@@ -10,28 +11,28 @@ namespace Customs.Officer.Acts;
 public sealed class VerifyForm(CaseView view, CaseIndication indication, Func<Guid> newId) : CaseForm(view, newId)
 {
     /// <inheritdoc/>
-    public override string Title => "VERIFY";
+    public override string Title => Texts.Of("VERIFY");
 
     /// <inheritdoc/>
-    protected override string Verb => "Verify";
+    protected override string Verb => Texts.Of("Verify");
 
     /// <inheritdoc/>
-    protected override string Effect => "The result counts in the decision, in the findings that go back into screening, and in the yearly report.";
+    protected override string Effect => Texts.Of("The result counts in the decision, in the findings that go back into screening, and in the yearly report.");
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> About => [$"case {View.Number}  {View.State}", $"{indication.Id} {indication.Sentence}"];
+    protected override IReadOnlyList<string> About => [Texts.Fill($"case {View.Number}  {View.State}"), $"{indication.Id} {indication.Sentence}"];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() =>
     [
         new ChoiceField(
-            "Is it so?",
+            Texts.Of("Is it so?"),
             [
-                new(nameof(Verification.Confirmed), "confirmed: it is so"), new(nameof(Verification.Refuted), "refuted: it is not so"),
-                new(nameof(Verification.NotVerifiable), "can not be told"),
+                new(nameof(Verification.Confirmed), Texts.Of("confirmed: it is so")), new(nameof(Verification.Refuted), Texts.Of("refuted: it is not so")),
+                new(nameof(Verification.NotVerifiable), Texts.Of("can not be told")),
             ],
             indication.State == Verification.Unverified ? "" : indication.State.ToString()),
-        new WordsField("On what ground", required: true, rows: 2),
+        new WordsField(Texts.Of("On what ground"), required: true, rows: 2),
     ];
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace Customs.Officer.Cases;
 public sealed class CaseScreen(CaseView view) : Screen
 {
     private static readonly IReadOnlyList<Context> Keys = [Context.CaseFile, Context.Pages, Context.Lists, Context.Everywhere];
-    private static readonly string[] Pages = ["Indications", "Timeline", "Consignments"];
+    private static string[] Pages => [Texts.Of("Indications"), Texts.Of("Timeline"), Texts.Of("Consignments")];
     private readonly Scroll _scroll = new();
     private int _page;
     private string? _selected = view.Indications.OrderBy(one => one.Axis).FirstOrDefault()?.Id;
@@ -22,7 +22,7 @@ public sealed class CaseScreen(CaseView view) : Screen
     public CaseIndication? Selected => View.Indications.FirstOrDefault(one => one.Id == _selected);
 
     /// <inheritdoc/>
-    public override string Title => "CASE";
+    public override string Title => Texts.Of("CASE");
 
     /// <inheritdoc/>
     public override string Status => $"{View.Number} {View.State}  {(View.Owner.Length > 0 ? View.Owner : "nobody has it")}";
@@ -58,12 +58,12 @@ public sealed class CaseScreen(CaseView view) : Screen
     {
         if (act is Act.Verify && Selected is null)
         {
-            return "the case has no indication to verify";
+            return Texts.Of("the case has no indication to verify");
         }
 
         if (act is Act.Open && View.Consignments.Count == 0)
         {
-            return "the case has no consignment";
+            return Texts.Of("the case has no consignment");
         }
 
         return act is Act.Take or Act.Verify or Act.Decide or Act.Approve or Act.AskBack or Act.Comment or Act.CloseCase ? View.WhyNot(act) : null;
@@ -120,16 +120,16 @@ public sealed class CaseScreen(CaseView view) : Screen
 
     private List<Line> Head(Surface surface)
     {
-        var page = new Document(surface).Say(View.Subject).Pair("Question", $"{View.Question}  ({View.ReferredBy})", column: 12);
+        var page = new Document(surface).Say(View.Subject).Pair(Texts.Of("Question"), $"{View.Question}  ({View.ReferredBy})", column: 12);
         if (View.Due is { } due)
         {
-            page.Pair("Due", $"{Say.When(due, surface.Now)} ({Say.Left(due - surface.Now)}); then: {View.DueMeans}", due - surface.Now < TimeSpan.FromDays(1) ? Role.Stop : Role.Normal, 12);
+            page.Pair(Texts.Of("Due"), Texts.Fill($"{Say.When(due, surface.Now)} ({Say.Left(due - surface.Now)}); then: {View.DueMeans}"), due - surface.Now < TimeSpan.FromDays(1) ? Role.Stop : Role.Normal, 12);
         }
 
         var decision = View.Proposal is { } proposal
-            ? $"{CaseWords.Of(proposal.Decision)}, proposed by {proposal.By} {Say.When(proposal.At, surface.Now)}: {proposal.Words}  ({proposal.Standing})"
-            : "none proposed yet; D proposes one, another person approves it";
-        page.Pair("Decision", decision, View.Proposal is { Waiting: true } ? Role.Yellow : Role.Normal, 12);
+            ? Texts.Fill($"{CaseWords.Of(proposal.Decision)}, proposed by {proposal.By} {Say.When(proposal.At, surface.Now)}: {proposal.Words}  ({proposal.Standing})")
+            : Texts.Of("none proposed yet; D proposes one, another person approves it");
+        page.Pair(Texts.Of("Decision"), decision, View.Proposal is { Waiting: true } ? Role.Yellow : Role.Normal, 12);
         return page.Lines.Take(Math.Max(surface.Rows / 2, 3)).ToList();
     }
 
@@ -142,7 +142,7 @@ public sealed class CaseScreen(CaseView view) : Screen
             var some = View.Indications.Where(one => one.Axis == axis).ToList();
             if (some.Count > 0)
             {
-                page.Heading(Told.Of(axis), $"{some.Count(one => one.State == Verification.Unverified)} to verify");
+                page.Heading(Told.Of(axis), Texts.Fill($"{some.Count(one => one.State == Verification.Unverified)} to verify"));
             }
 
             foreach (var one in some)
@@ -159,7 +159,7 @@ public sealed class CaseScreen(CaseView view) : Screen
             }
         }
 
-        return [.. (View.Indications.Count == 0 ? page.Say("No indication came with this case.", Role.Dim) : page).Lines];
+        return [.. (View.Indications.Count == 0 ? page.Say(Texts.Of("No indication came with this case."), Role.Dim) : page).Lines];
     }
 
     private List<Line> Timeline(Surface surface)
@@ -181,7 +181,7 @@ public sealed class CaseScreen(CaseView view) : Screen
             page.Pair(one.Mrn, one.Words, column: 22);
         }
 
-        return [.. page.Blank().Say("Enter opens the first one.", Role.Dim).Lines];
+        return [.. page.Blank().Say(Texts.Of("Enter opens the first one."), Role.Dim).Lines];
     }
 
     private void Move(int rows)

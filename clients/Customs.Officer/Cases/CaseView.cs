@@ -1,5 +1,6 @@
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Cases;
 
@@ -53,7 +54,20 @@ public enum Decision
 /// <param name="Due">When a clock ends, or null.</param>
 /// <param name="Waits">What it waits for, such as a second person's approval; empty when nothing.</param>
 public sealed record CaseRow(
-    string Name, string Etag, string Number, string State, string Owner, string Subject, string Question, DateTimeOffset Opened, DateTimeOffset? Due, string Waits);
+    string Name, string Etag, string Number, string State, string Owner, string Subject, string Question, DateTimeOffset Opened, DateTimeOffset? Due, string Waits)
+{
+    /// <summary>The desk, or empty.</summary>
+    public string Desk { get; init; } = "";
+
+    /// <summary>Whether it is closed or was merged into another one.</summary>
+    public bool Closed { get; init; }
+
+    /// <summary>Whether a decision is proposed and waits for a second person.</summary>
+    public bool Proposed { get; init; }
+
+    /// <summary>When something last happened, or null.</summary>
+    public DateTimeOffset? Updated { get; init; }
+}
 
 /// <summary>A case.</summary>
 /// <param name="Name">Resource name.</param>
@@ -79,7 +93,7 @@ public sealed record CaseView(
     string LegalBasis, ProposalView? Proposal, IReadOnlyList<Permit> Permits)
 {
     /// <summary>Why an act is not possible, or null when it is.</summary>
-    public string? WhyNot(Act act) => Permits.FirstOrDefault(permit => permit.Act == act) is { } found ? found.WhyNot : "the server does not offer this act here";
+    public string? WhyNot(Act act) => Permits.FirstOrDefault(permit => permit.Act == act) is { } found ? found.WhyNot : Texts.Of("the server does not offer this act here");
 }
 
 /// <summary>An indication in a case.</summary>

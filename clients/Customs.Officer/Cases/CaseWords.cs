@@ -8,20 +8,20 @@ public static class CaseWords
     /// <summary>What a decision does, after "to".</summary>
     public static string Of(Decision decision) => decision switch
     {
-        Decision.Release => "release the goods",
-        Decision.ReleaseWithConditions => "release the goods under conditions",
-        Decision.Refuse => "refuse the movement",
-        Decision.Secure => "secure the goods",
-        Decision.Seize => "seize the goods",
-        Decision.Return => "send the goods back",
+        Decision.Release => Texts.Of("release the goods"),
+        Decision.ReleaseWithConditions => Texts.Of("release the goods under conditions"),
+        Decision.Refuse => Texts.Of("refuse to let the goods go"),
+        Decision.Secure => Texts.Of("secure the goods"),
+        Decision.Seize => Texts.Of("seize the goods"),
+        Decision.Return => Texts.Of("send the goods back"),
         _ => "?",
     };
 
     /// <summary>A sign in brackets: [yes], [no ], [-?-], [   ].</summary>
     public static string Sign(Verification state) => state switch
     {
-        Verification.Confirmed => "[yes]",
-        Verification.Refuted => "[no ]",
+        Verification.Confirmed => Texts.Of("[yes]"),
+        Verification.Refuted => Texts.Of("[no ]"),
         Verification.NotVerifiable => "[-?-]",
         Verification.Unverified => "[   ]",
         _ => "[   ]",

@@ -20,10 +20,10 @@ public sealed class InboxScreen : Screen
     private string _desk = "";
 
     /// <inheritdoc/>
-    public override string Title => "CASES";
+    public override string Title => Texts.Of("CASES");
 
     /// <inheritdoc/>
-    public override string Status => $"{_desk}  {_rows.Count} of {_all.Count}";
+    public override string Status => Texts.Fill($"{_desk}  {_rows.Count} of {_all.Count}");
 
     /// <inheritdoc/>
     public override string? CopyText => Selected?.Number;
@@ -39,9 +39,9 @@ public sealed class InboxScreen : Screen
     /// <inheritdoc/>
     public override IReadOnlyList<Line> Draw(Surface surface)
     {
-        var first = Typing ? Line.Of(" Filter ", Role.Heading).Add(_editor.Draw(Math.Max(surface.Columns - 9, 8), true)[^1])
-            : _filter.Length > 0 ? Line.Of(" Filter ", Role.Heading).Add(_filter, Role.Input) : Line.Of(" What the desk has to decide; the first clock to end comes first", Role.Dim);
-        var lines = new List<Line> { first, Line.Of("  Due     Case         State            Owner          Subject", Role.Dim) };
+        var first = Typing ? Line.Of(Texts.Of(" Filter "), Role.Heading).Add(_editor.Draw(Math.Max(surface.Columns - 9, 8), true)[^1])
+            : _filter.Length > 0 ? Line.Of(Texts.Of(" Filter "), Role.Heading).Add(_filter, Role.Input) : Line.Of(Texts.Of(" What the desk has to decide; the first clock to end comes first"), Role.Dim);
+        var lines = new List<Line> { first, Line.Of(Texts.Of("  Due     Case         State            Owner          Subject"), Role.Dim) };
         var detail = Detail(surface);
         var below = Math.Clamp(detail.Count, 0, Math.Max(surface.Rows - 8, 0));
         var height = surface.Rows - 2 - below;
@@ -57,7 +57,7 @@ public sealed class InboxScreen : Screen
     }
 
     /// <inheritdoc/>
-    public override string? WhyNot(Act act) => act is Act.Open or Act.Take && Selected is null ? "no case is selected" : null;
+    public override string? WhyNot(Act act) => act is Act.Open or Act.Take && Selected is null ? Texts.Of("no case is selected") : null;
 
     /// <inheritdoc/>
     public override Ask Do(Act act, Surface surface)
@@ -133,16 +133,16 @@ public sealed class InboxScreen : Screen
             return [];
         }
 
-        var page = new Document(surface).Heading(row.Number, row.State).Say(row.Subject).Pair("Question", row.Question, column: 12);
+        var page = new Document(surface).Heading(row.Number, row.State).Say(row.Subject).Pair(Texts.Of("Question"), row.Question, column: 12);
         if (row.Due is { } due)
         {
-            page.Pair("Due", $"{Say.When(due, surface.Now)} ({Say.Left(due - surface.Now)})", column: 12);
+            page.Pair(Texts.Of("Due"), $"{Say.When(due, surface.Now)} ({Say.Left(due - surface.Now)})", column: 12);
         }
 
-        return [.. (row.Waits.Length > 0 ? page.Pair("Waits for", row.Waits, Role.Yellow, 12) : page).Lines];
+        return [.. (row.Waits.Length > 0 ? page.Pair(Texts.Of("Waits for"), row.Waits, Role.Yellow, 12) : page).Lines];
     }
 
-    private Line Nothing() => Line.Of(_loaded ? _all.Count == 0 ? "   No case is waiting." : "   Nothing fits this filter." : "   Asking for the cases ...", Role.Dim);
+    private Line Nothing() => Line.Of(_loaded ? _all.Count == 0 ? Texts.Of("   No case is waiting.") : Texts.Of("   Nothing fits this filter.") : Texts.Of("   Asking for the cases ..."), Role.Dim);
 
     private void Move(int rows)
     {

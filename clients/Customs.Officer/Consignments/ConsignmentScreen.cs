@@ -11,10 +11,10 @@ public sealed class ConsignmentScreen(ConsignmentView view, Func<string, int, st
 {
     private static readonly IReadOnlyList<Context> Keys = [Context.Goods, Context.Pages, Context.Series, Context.Lists, Context.Everywhere];
 
-    private static readonly (string Title, Func<ConsignmentView, Surface, Document> Draw)[] Pages =
+    private static (string Title, Func<ConsignmentView, Surface, Document> Draw)[] Pages =>
     [
-        ("Summary", SummaryPage.Of), ("Parties", PartiesPage.Of), ("Goods", GoodsPage.Of), ("Indications", IndicationsPage.Of), ("Route", RoutePage.Of),
-        ("Holds", HoldsPage.Of), ("History", HistoryPage.Of),
+        (Texts.Of("Summary"), SummaryPage.Of), (Texts.Of("Parties"), PartiesPage.Of), (Texts.Of("Goods"), GoodsPage.Of), (Texts.Of("Indications"), IndicationsPage.Of), (Texts.Of("Route"), RoutePage.Of),
+        (Texts.Of("Holds"), HoldsPage.Of), (Texts.Of("History"), HistoryPage.Of),
     ];
 
     private readonly Scroll _scroll = new();
@@ -24,10 +24,10 @@ public sealed class ConsignmentScreen(ConsignmentView view, Func<string, int, st
     public ConsignmentView View { get; private set; } = view;
 
     /// <inheritdoc/>
-    public override string Title => "CONSIGNMENT";
+    public override string Title => Texts.Of("CONSIGNMENT");
 
     /// <inheritdoc/>
-    public override string Status => $"{View.Mrn} v{View.Version} {Told.Of(View.Lane)} {Told.Of(View.State)}" + (View.TakenBy.Length > 0 ? $" taken by {View.TakenBy}" : "");
+    public override string Status => $"{View.Mrn} v{View.Version} {Told.Of(View.Lane)} {Told.Of(View.State)}" + (View.TakenBy.Length > 0 ? Texts.Fill($" taken by {View.TakenBy}") : "");
 
     /// <inheritdoc/>
     public override string? CopyText => View.Mrn;
@@ -46,7 +46,7 @@ public sealed class ConsignmentScreen(ConsignmentView view, Func<string, int, st
 
     /// <inheritdoc/>
     public override string? WhyNot(Act act) =>
-        act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take ? View.WhyNot(act) : null;
+        act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take or Act.Examine or Act.Recall or Act.Papers or Act.Plate ? View.WhyNot(act) : null;
 
     /// <inheritdoc/>
     public override Ask Do(Act act, Surface surface)
@@ -74,7 +74,7 @@ public sealed class ConsignmentScreen(ConsignmentView view, Func<string, int, st
             case Act.Next or Act.Previous:
                 return beside(View.Name, act == Act.Next ? 1 : -1) is { } other
                     ? new Ask.Send(new Request.Load(other, Act.Next))
-                    : new Ask.Tell("There is no further consignment in the queue this way.", MessageKind.Info);
+                    : new Ask.Tell(Texts.Of("There is no further consignment in the queue this way."), MessageKind.Info);
         }
 
         return Ask.Nothing;

@@ -1,4 +1,5 @@
 using Customs.Officer.Keys;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Consignments;
 
@@ -46,7 +47,7 @@ public sealed record ConsignmentView(
             }
         }
 
-        return "the server does not offer this act here";
+        return Texts.Of("the server does not offer this act here");
     }
 }
 
@@ -110,7 +111,16 @@ public sealed record MatchView(
 /// <param name="Facts">Parameters and remarks.</param>
 public sealed record ItemView(
     string Number, string Code, string Description, string Amounts, string Verdict, Found Found, IReadOnlyList<CandidateView> Candidates,
-    IReadOnlyList<string> Questions, IReadOnlyList<Fact> Facts);
+    IReadOnlyList<string> Questions, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>The values that would decide, each with the question for it.</summary>
+    public IReadOnlyList<AskedView> Asked { get; init; } = [];
+}
+
+/// <summary>A value that would decide whether an entry is met.</summary>
+/// <param name="Parameter">Its name as the classification knows it.</param>
+/// <param name="Text">The question, with the threshold.</param>
+public sealed record AskedView(string Parameter, string Text);
 
 /// <summary>A control-list entry that may apply.</summary>
 /// <param name="Code">Code with path, such as EU:3A225.b.</param>

@@ -1,3 +1,5 @@
+using Customs.Officer.Text;
+
 namespace Customs.Officer.Consignments;
 
 /// <summary>How a consignment is controlled.</summary>
@@ -110,22 +112,47 @@ public static class Told
     /// <summary>"STOP", "RED", "YELLOW", "GREEN".</summary>
     public static string Of(Lane lane) => lane == Lane.None ? "-" : lane.ToString().ToUpperInvariant();
 
-    /// <summary>"new", "control", "held" ...: one word for a column.</summary>
+    /// <summary>"new", "control", "held" ...: one word for a column, in the language of the officer.</summary>
     public static string Of(ConsignmentState state) => state switch
     {
-        ConsignmentState.Received => "received",
-        ConsignmentState.Assessed => "new",
-        ConsignmentState.UnderControl => "control",
-        ConsignmentState.Held or ConsignmentState.Referred or ConsignmentState.Released or ConsignmentState.Refused or ConsignmentState.Secured
-            or ConsignmentState.Seized or ConsignmentState.Returned or ConsignmentState.Recalled or ConsignmentState.Withdrawn => state.ToString().ToLowerInvariant(),
+        ConsignmentState.Received => Texts.Of("received"),
+        ConsignmentState.Assessed => Texts.Of("new"),
+        ConsignmentState.UnderControl => Texts.Of("control"),
+        ConsignmentState.Held => Texts.Of("held"),
+        ConsignmentState.Referred => Texts.Of("referred"),
+        ConsignmentState.Released => Texts.Of("released"),
+        ConsignmentState.Refused => Texts.Of("refused"),
+        ConsignmentState.Secured => Texts.Of("secured"),
+        ConsignmentState.Seized => Texts.Of("seized"),
+        ConsignmentState.Returned => Texts.Of("returned"),
+        ConsignmentState.Recalled => Texts.Of("recalled"),
+        ConsignmentState.Withdrawn => Texts.Of("withdrawn"),
         _ => "?",
     };
 
+    /// <summary>The same as filters are written, in every language.</summary>
+    public static string Code(ConsignmentState state) =>
+        state is ConsignmentState.Assessed ? "new" : state is ConsignmentState.UnderControl ? "control" : state.ToString().ToLowerInvariant();
+
     /// <summary>"none", "low", "medium", "high", "not performed".</summary>
-    public static string Of(Level level) => level == Level.NotPerformed ? "not performed" : level.ToString().ToLowerInvariant();
+    public static string Of(Level level) => level switch
+    {
+        Level.None => Texts.Of("none"),
+        Level.Low => Texts.Of("low"),
+        Level.Medium => Texts.Of("medium"),
+        Level.High => Texts.Of("high"),
+        Level.NotPerformed => Texts.Of("not performed"),
+        _ => "?",
+    };
 
     /// <summary>"procurement", "end use", "recipient".</summary>
-    public static string Of(Axis axis) => axis == Axis.EndUse ? "end use" : axis.ToString().ToLowerInvariant();
+    public static string Of(Axis axis) => axis switch
+    {
+        Axis.Procurement => Texts.Of("procurement"),
+        Axis.EndUse => Texts.Of("end use"),
+        Axis.Recipient => Texts.Of("recipient"),
+        _ => "?",
+    };
 
     /// <summary>One sign for a column: H, M, l, '.', and ? for what did not run.</summary>
     public static string Sign(Level level) => level switch

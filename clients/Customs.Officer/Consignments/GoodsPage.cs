@@ -23,11 +23,11 @@ public static class GoodsPage
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(item);
-        page.Heading($"Goods {item.Number}  {item.Code}", item.Amounts).Say(item.Description)
-            .Pair("verdict", $"{Looks.Sign(item.Found)} {item.Verdict}", Looks.Of(item.Found), 12);
+        page.Heading(Texts.Fill($"Goods {item.Number}  {item.Code}"), item.Amounts).Say(item.Description)
+            .Pair(Texts.Of("verdict"), $"{Looks.Sign(item.Found)} {item.Verdict}", Looks.Of(item.Found), 12);
         foreach (var fact in item.Facts)
         {
-            page.Pair(fact.Label, fact.Text, column: 26, indent: 2);
+            page.Pair(Say.Plain(fact.Label), fact.Text, column: 26, indent: 2);
         }
 
         foreach (var candidate in item.Candidates)
@@ -37,23 +37,23 @@ public static class GoodsPage
 
         foreach (var question in item.Questions)
         {
-            page.Pair("? ask", question, Role.Yellow, 12, labelRole: Role.Yellow);
+            page.Pair(Texts.Of("? ask"), question, Role.Yellow, 12, labelRole: Role.Yellow);
         }
     }
 
     private static void Candidate(Document page, CandidateView candidate)
     {
-        page.Blank().Pair(candidate.Code, $"{candidate.Title}  {candidate.Truth.ToUpperInvariant()}", Of(candidate.Truth), 18, labelRole: Role.Heading)
-            .Pair("", $"fit {Say.Score(candidate.Score)}, {candidate.Version}" + (candidate.Programmes.Length > 0 ? $"; {candidate.Programmes}" : ""), Role.Dim, 18);
+        page.Blank().Pair(candidate.Code, $"{candidate.Title}  {Texts.Of(candidate.Truth).ToUpperInvariant()}", Of(candidate.Truth), 18, labelRole: Role.Heading)
+            .Pair("", Texts.Fill($"fit {Say.Score(candidate.Score)}, {candidate.Version}") + (candidate.Programmes.Length > 0 ? $"; {Texts.Each(candidate.Programmes)}" : ""), Role.Dim, 18);
         foreach (var check in candidate.Checks)
         {
-            var stated = check.Declared.Length > 0 ? $"stated {check.Declared}" : "not stated";
-            page.Pair(check.Parameter, $"need {check.Threshold}   {stated}   {check.Truth.ToUpperInvariant()}" + (check.Margin.Length > 0 ? $"   {check.Margin}" : ""), Of(check.Truth), 30, 3);
+            var stated = check.Declared.Length > 0 ? Texts.Fill($"stated {check.Declared}") : Texts.Of("not stated");
+            page.Pair(Say.Plain(check.Parameter), Texts.Fill($"need {check.Threshold}   {stated}   {Texts.Of(check.Truth).ToUpperInvariant()}") + (check.Margin.Length > 0 ? $"   {check.Margin}" : ""), Of(check.Truth), 30, 3);
         }
 
         foreach (var note in candidate.Notes)
         {
-            page.Pair("note", note, Role.Dim, 18, 3);
+            page.Pair(Texts.Of("note"), note, Role.Dim, 18, 3);
         }
     }
 

@@ -10,12 +10,12 @@ public static class HistoryPage
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(surface);
-        var page = new Document(surface).Heading("History", "newest first");
+        var page = new Document(surface).Heading(Texts.Of("History"), Texts.Of("newest first"));
         foreach (var one in view.History)
         {
             page.Pair($"{Say.When(one.At, surface.Now)} {one.Who}", one.Words, column: 36);
         }
 
-        return view.History.Count > 0 ? page : page.Say("Nothing is recorded yet, or it has not been loaded.", Role.Dim);
+        return view.History.Count > 0 ? page : page.Say(Texts.Of("Nothing is recorded yet, or it has not been loaded."), Role.Dim);
     }
 }

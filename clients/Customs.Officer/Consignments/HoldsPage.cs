@@ -13,20 +13,20 @@ public static class HoldsPage
         var page = new Document(surface);
         foreach (var hold in view.Holds)
         {
-            page.Heading($"{hold.ReasonCode} {hold.Reason}", hold.State).Pair("held", hold.Subject, column: 14).Pair("legal basis", hold.LegalBasis, column: 14)
-                .Pair("placed", $"{Say.When(hold.PlacedAt, surface.Now)} by {hold.PlacedBy}; may be lifted by {hold.MayLift}", column: 14)
-                .Pair("in words", hold.Words, column: 14);
+            page.Heading($"{hold.ReasonCode} {hold.Reason}", hold.State).Pair(Texts.Of("held"), hold.Subject, column: 14).Pair(Texts.Of("legal basis"), hold.LegalBasis, column: 14)
+                .Pair(Texts.Of("placed"), Texts.Fill($"{Say.When(hold.PlacedAt, surface.Now)} by {hold.PlacedBy}; may be lifted by {hold.MayLift}"), column: 14)
+                .Pair(Texts.Of("in words"), hold.Words, column: 14);
             if (hold.ClockEnds is { } end)
             {
-                page.Pair("clock", $"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {hold.ClockMeans}", Role.Yellow, 14);
+                page.Pair(Texts.Of("clock"), Texts.Fill($"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {hold.ClockMeans}"), Role.Yellow, 14);
             }
 
-            Told(page, "referral", hold.CaseName is { Length: > 0 } name ? $"{hold.Receipt}  ({name})" : hold.Receipt);
-            Told(page, "desk asks", hold.AskedBack.Length > 0 ? $"{hold.AskedBack}  (W answers)" : "");
-            Told(page, "decision", hold.Decision);
+            Told(page, Texts.Of("referral"), hold.CaseName is { Length: > 0 } name ? $"{hold.Receipt}  ({name})" : hold.Receipt);
+            Told(page, Texts.Of("desk asks"), hold.AskedBack.Length > 0 ? Texts.Fill($"{hold.AskedBack}  (W answers)") : "");
+            Told(page, Texts.Of("decision"), hold.Decision);
         }
 
-        return view.Holds.Count > 0 ? page : page.Say("No hold is on this consignment. S stops it.", Role.Dim);
+        return view.Holds.Count > 0 ? page : page.Say(Texts.Of("No hold is on this consignment. S stops it."), Role.Dim);
     }
 
     /// <summary>A hold in a few words.</summary>
@@ -34,8 +34,8 @@ public static class HoldsPage
     {
         ArgumentNullException.ThrowIfNull(hold);
         ArgumentNullException.ThrowIfNull(surface);
-        var clock = hold.ClockEnds is { } end ? $", clock {Say.Left(end - surface.Now)}" : "";
-        return $"{hold.ReasonCode} {hold.State} by {hold.PlacedBy}{clock}" + (hold.AskedBack.Length > 0 ? ", the desk asks back" : "");
+        var clock = hold.ClockEnds is { } end ? Texts.Fill($", clock {Say.Left(end - surface.Now)}") : "";
+        return Texts.Fill($"{hold.ReasonCode} {hold.State} by {hold.PlacedBy}{clock}") + (hold.AskedBack.Length > 0 ? Texts.Of(", the desk asks back") : "");
     }
 
     private static void Told(Document page, string label, string text)

@@ -43,9 +43,9 @@ public static class IndicationsPage
 
     private static string Title(Found found) => found switch
     {
-        Found.Hit => "Found",
-        Found.NotEvaluable => "Could not be told",
-        Found.Clear => "Looked for and not found",
+        Found.Hit => Texts.Of("Found"),
+        Found.NotEvaluable => Texts.Of("Could not be told"),
+        Found.Clear => Texts.Of("Looked for and not found"),
         _ => "",
     };
 }

@@ -12,8 +12,8 @@ public static class PartiesPage
         var page = new Document(surface);
         foreach (var party in view.Parties)
         {
-            page.Heading($"{party.Role}: {party.Name}", party.Country).Pair("address", party.Address, column: 12)
-                .Pair("lists", $"{Looks.Sign(party.Found)} {party.Verdict}", Looks.Of(party.Found), 12);
+            page.Heading($"{Texts.Each(party.Role)}: {party.Name}", party.Country).Pair(Texts.Of("address"), party.Address, column: 12)
+                .Pair(Texts.Of("lists"), $"{Looks.Sign(party.Found)} {party.Verdict}", Looks.Of(party.Found), 12);
             foreach (var match in party.Matches)
             {
                 Match(page, match);
@@ -29,7 +29,7 @@ public static class PartiesPage
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(match);
         page.Pair(Say.Score(match.Score), $"{match.Name}  {match.Strength}", Role.Red, 8, 2, Role.Red)
-            .Pair("", $"{match.List} edition {match.Edition}, {match.Designation}" + (match.Programmes.Length > 0 ? $"; {match.Programmes}" : ""), Role.Dim, 8);
+            .Pair("", Texts.Fill($"{match.List} edition {match.Edition}, {match.Designation}") + (match.Programmes.Length > 0 ? $"; {Texts.Each(match.Programmes)}" : ""), Role.Dim, 8);
         foreach (var fact in match.Evidence)
         {
             page.Pair(fact.Label, fact.Text + (fact.Source.Length > 0 ? $"  {fact.Source}" : ""), Role.Normal, 24, 8);

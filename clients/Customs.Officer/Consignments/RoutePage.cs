@@ -9,7 +9,7 @@ public static class RoutePage
     public static Document Of(ConsignmentView view, Surface surface)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var page = new Document(surface).Heading("Route, transport and papers");
+        var page = new Document(surface).Heading(Texts.Of("Route, transport and papers"));
         foreach (var fact in view.Route)
         {
             page.Pair(fact.Label, fact.Text + (fact.Source.Length > 0 ? $"  [{fact.Source}]" : ""), column: 24);
@@ -17,7 +17,7 @@ public static class RoutePage
 
         if (view.Related.Count > 0)
         {
-            page.Heading("Related consignments", $"{view.Related.Count}");
+            page.Heading(Texts.Of("Related consignments"), $"{view.Related.Count}");
             foreach (var other in view.Related)
             {
                 page.Pair(other.Mrn, other.Words, column: 24);

@@ -54,6 +54,24 @@ public enum Act
     /// <summary>Looks up goods.</summary>
     GoItem,
 
+    /// <summary>Goes to what a supervisor must not miss.</summary>
+    GoOversight,
+
+    /// <summary>Goes to the statistics.</summary>
+    GoStatistics,
+
+    /// <summary>Goes to lists and services.</summary>
+    GoStatus,
+
+    /// <summary>Shows the audit trail of what is on the screen.</summary>
+    Audit,
+
+    /// <summary>Signs in again after the terminal was locked.</summary>
+    Unlock,
+
+    /// <summary>Locks the terminal.</summary>
+    Lock,
+
     /// <summary>Opens what is selected.</summary>
     Open,
 
@@ -122,6 +140,18 @@ public enum Act
 
     /// <summary>Answers what a desk asked back.</summary>
     Answer,
+
+    /// <summary>Records what an examination found.</summary>
+    Examine,
+
+    /// <summary>Calls released goods back that have not left.</summary>
+    Recall,
+
+    /// <summary>Adds papers that were handed over.</summary>
+    Papers,
+
+    /// <summary>Enters values of the rating plate or the data sheet.</summary>
+    Plate,
 
     /// <summary>Takes a consignment or a case for oneself.</summary>
     Take,

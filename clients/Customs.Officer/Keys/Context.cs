@@ -27,6 +27,15 @@ public enum Context
     /// <summary>A case.</summary>
     CaseFile,
 
+    /// <summary>Rows that are looked at and opened: oversight, statistics.</summary>
+    Watched,
+
+    /// <summary>The locked terminal.</summary>
+    Locked,
+
+    /// <summary>Something outside the terminal is waited for.</summary>
+    Waiting,
+
     /// <summary>A form: letters go into the fields.</summary>
     Form,
 

@@ -24,6 +24,12 @@ public static class KeyTable
         new(Everywhere, Act.GoParty, "F7", "g p", "party", "Look up a party on the lists"),
         new(Everywhere, Act.GoItem, "F8", "g i", "item", "Look up goods on the control lists"),
 
+        new(Everywhere, Act.GoOversight, "F9", "g s", "oversight", "Go to clocks near their end, decisions that wait, cases that rest"),
+        new(Everywhere, Act.GoStatistics, "F4", "g t", "statistics", "Go to the statistics"),
+        new(Everywhere, Act.GoStatus, "F11", "g l", "lists", "Go to lists and services: editions, age, who is down"),
+        new(Everywhere, Act.Audit, "a", "g a", "audit", "The audit trail of what is on the screen"),
+        new(Everywhere, Act.Lock, "Ctrl+K", "g k", "lock", "Lock the terminal now"),
+
         new(Lists, Act.Up, "Up", "k", "up", "One row or line up"),
         new(Lists, Act.Down, "Down", "j", "down", "One row or line down"),
         new(Lists, Act.PageUp, "PageUp", "Ctrl+B", "page up", "One screen up"),
@@ -45,6 +51,10 @@ public static class KeyTable
         new(Goods, Act.Release, "L", null, "release", "Release the consignment", 30),
         new(Goods, Act.Lift, "H", null, "lift hold", "Lift a hold", 35),
         new(Goods, Act.Answer, "W", null, "answer", "Answer what the desk asked back", 36),
+        new(Goods, Act.Examine, "E", null, "examine", "Record what an examination of goods or papers found", 62),
+        new(Goods, Act.Plate, "V", null, "values", "Enter values of the rating plate and see what they change", 63),
+        new(Goods, Act.Papers, "P", null, "papers", "Add papers that were handed over: payment, end use, instructions", 64),
+        new(Goods, Act.Recall, "C", null, "recall", "Call released goods back that have not left", 65),
         new(Goods, Act.Take, "T", null, "take", "Take the consignment, so that nobody else works on it", 60),
 
         new(Pages, Act.NextPage, "Tab", "Right", "pages", "The next page", 5),
@@ -71,6 +81,13 @@ public static class KeyTable
         new(CaseFile, Act.AskBack, "B", null, "ask back", "Ask the officer who referred", 45),
         new(CaseFile, Act.Comment, "N", null, "note", "Add a note to the case", 46),
         new(CaseFile, Act.CloseCase, "X", null, "close case", "Close the decided case with its outcome", 47),
+
+        new(Watched, Act.Open, "Enter", "o", "open", "Open the selected row, or the list behind the number", 1),
+
+        new(Locked, Act.Unlock, "Enter", null, "sign in again", "Sign in again", 1),
+        new(Locked, Act.Quit, "Ctrl+Q", null, "quit", "End the program; asks first", 20),
+        new(Waiting, Act.Copy, "y", "Ctrl+Y", "copy the address", "Copy the address to the clipboard of the terminal", 1),
+        new(Waiting, Act.Quit, "Ctrl+Q", null, "quit", "End the program; asks first", 20),
 
         new(Form, Act.NextField, "Tab", "Down", "next field", "The next field", 1),
         new(Form, Act.PreviousField, "Shift+Tab", "Up", "field before", "The field before"),

@@ -15,9 +15,9 @@ public abstract record LinkState
     /// <summary>A word for the header.</summary>
     public string Word => this switch
     {
-        Starting => "starting",
-        Live => "live",
-        Slow => "slow",
+        Starting => Texts.Of("starting"),
+        Live => Texts.Of("live"),
+        Slow => Texts.Of("slow"),
         Offline => "OFFLINE",
         _ => throw new InvalidOperationException("unknown link state"),
     };
@@ -26,9 +26,9 @@ public abstract record LinkState
     public string? Banner(DateTimeOffset now) => this switch
     {
         Live => null,
-        Starting starting => $"STARTING  {starting.Words}",
-        Slow slow => $"SLOW  nothing heard since {Say.When(slow.Since, now)}; what is shown may be old",
-        Offline offline => $"OFFLINE since {Say.When(offline.Since, now)}, {Say.Age(now - offline.Since)} old; only S stop works: kept, sent later",
+        Starting starting => Texts.Fill($"STARTING  {starting.Words}"),
+        Slow slow => Texts.Fill($"SLOW  nothing heard since {Say.When(slow.Since, now)}; what is shown may be old"),
+        Offline offline => Texts.Fill($"OFFLINE since {Say.When(offline.Since, now)}, {Say.Age(now - offline.Since)} old; only S stop works: kept, sent later"),
         _ => throw new InvalidOperationException("unknown link state"),
     };
 

@@ -8,11 +8,11 @@ namespace Customs.Officer.Lookups;
 /// <summary>Asks the control lists about goods.</summary>
 public sealed class ItemScreen : LookupScreen
 {
-    private readonly WordsField[] _fields = [new("Goods"), new("HS code")];
+    private readonly WordsField[] _fields = [new(Texts.Of("Goods")), new(Texts.Of("HS code"))];
     private ItemAnswer? _answer;
 
     /// <inheritdoc/>
-    public override string Title => "ITEM LOOK-UP";
+    public override string Title => Texts.Of("ITEM LOOK-UP");
 
     /// <inheritdoc/>
     public override string? CopyText => _fields[0].Value;
@@ -21,7 +21,7 @@ public sealed class ItemScreen : LookupScreen
     protected override IReadOnlyList<WordsField> Fields => _fields;
 
     /// <inheritdoc/>
-    protected override string Hint => "Describe the goods with what the rating plate says, such as 'frequency changer 3 phase 50 kVA 0-1000 Hz', and press Enter; Tab goes to the HS code (may stay empty).";
+    protected override string Hint => Texts.Of("Describe the goods with what the rating plate says, such as 'frequency changer 3 phase 50 kVA 0-1000 Hz', and press Enter; Tab goes to the HS code (may stay empty).");
 
     /// <inheritdoc/>
     protected override bool HasAnswer => _answer is not null;
@@ -45,7 +45,7 @@ public sealed class ItemScreen : LookupScreen
         GoodsPage.Item(page, _answer!.Item);
         if (_answer.NotUnderstood.Count > 0)
         {
-            page.Pair("not understood", string.Join(", ", _answer.NotUnderstood), Role.Yellow, 18);
+            page.Pair(Texts.Of("not understood"), string.Join(", ", _answer.NotUnderstood), Role.Yellow, 18);
         }
     }
 }

@@ -46,7 +46,7 @@ public abstract class LookupScreen : Screen
         }
         else if (_waiting)
         {
-            page.Say("Asking ...", Role.Dim);
+            page.Say(Texts.Of("Asking ..."), Role.Dim);
         }
         else if (HasAnswer)
         {
@@ -80,7 +80,7 @@ public abstract class LookupScreen : Screen
             case Act.Cancel or Act.Leave:
                 return new Ask.Close();
             case Act.Enter when Fields[0].Value.Length == 0:
-                return new Ask.Tell($"{Fields[0].Label} is needed.", MessageKind.Problem);
+                return new Ask.Tell(Texts.Fill($"{Fields[0].Label} is needed."), MessageKind.Problem);
             case Act.Enter:
                 (_waiting, _problem) = (true, "");
                 _scroll.Home();

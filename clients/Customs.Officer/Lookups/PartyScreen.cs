@@ -8,11 +8,11 @@ namespace Customs.Officer.Lookups;
 /// <summary>Asks the lists about a name.</summary>
 public sealed class PartyScreen : LookupScreen
 {
-    private readonly WordsField[] _fields = [new("Name"), new("Country")];
+    private readonly WordsField[] _fields = [new(Texts.Of("Name")), new(Texts.Of("Country"))];
     private PartyAnswer? _answer;
 
     /// <inheritdoc/>
-    public override string Title => "PARTY LOOK-UP";
+    public override string Title => Texts.Of("PARTY LOOK-UP");
 
     /// <inheritdoc/>
     public override string? CopyText => _fields[0].Value;
@@ -21,7 +21,7 @@ public sealed class PartyScreen : LookupScreen
     protected override IReadOnlyList<WordsField> Fields => _fields;
 
     /// <inheritdoc/>
-    protected override string Hint => "Type a name and press Enter; Tab goes to the country (two letters, may stay empty). Misspelt, reordered and transliterated names are found.";
+    protected override string Hint => Texts.Of("Type a name and press Enter; Tab goes to the country (two letters, may stay empty). Misspelt, reordered and transliterated names are found.");
 
     /// <inheritdoc/>
     protected override bool HasAnswer => _answer is not null;
@@ -48,10 +48,10 @@ public sealed class PartyScreen : LookupScreen
             PartiesPage.Match(page.Blank(), match);
         }
 
-        page.Heading("Asked").Say(_answer.Editions.Count > 0 ? string.Join(", ", _answer.Editions) : "no list", Role.Dim);
+        page.Heading(Texts.Of("Asked")).Say(_answer.Editions.Count > 0 ? string.Join(", ", _answer.Editions) : Texts.Of("no list"), Role.Dim);
         foreach (var missing in _answer.NotReached)
         {
-            page.Say($"not asked: {missing}", Role.Yellow);
+            page.Say(Texts.Fill($"not asked: {missing}"), Role.Yellow);
         }
     }
 }

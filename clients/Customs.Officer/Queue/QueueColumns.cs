@@ -12,7 +12,7 @@ public static class QueueColumns
 
     /// <summary>The heading line.</summary>
     public static Line Heading(int width) =>
-        Line.Of($"  Lane     Declaration        To {(width >= RoomForCode ? "Code   " : "")}P E R ?  Age State    Why", Role.Dim).Fit(width);
+        Line.Of(Texts.Fill($"  Lane     Declaration        To {(width >= RoomForCode ? "Code   " : "")}P E R ?  Age State     Why"), Role.Dim).Fit(width);
 
     /// <summary>One row.</summary>
     /// <param name="row">The consignment.</param>
@@ -27,7 +27,7 @@ public static class QueueColumns
             .Add($"{CellWidth.Cut(row.Mrn, 18),-18}").Add($" {CellWidth.Cut(row.Destination, 2),-2} ").Add(width >= RoomForCode ? $"{CellWidth.Cut(row.Goods, 6),-6} " : "")
             .Add(Told.Sign(row.Procurement), Looks.Of(row.Procurement)).Add(" ").Add(Told.Sign(row.EndUse), Looks.Of(row.EndUse)).Add(" ")
             .Add(Told.Sign(row.Recipient), Looks.Of(row.Recipient)).Add(" ").Add(row.NotRun == 0 ? "." : row.NotRun > 9 ? "9" : $"{row.NotRun}", row.NotRun == 0 ? Role.Dim : Role.Yellow)
-            .Add($" {Say.Age(surface.Now - row.Received),4} ").Add($"{Told.Of(row.State),-8} ");
+            .Add($" {Say.Age(surface.Now - row.Received),4} ").Add($"{CellWidth.Cut(Told.Of(row.State), 9),-9} ");
         line = line.Add(Clock(row, surface)).Add(Why(row), row.Handling.Count > 0 ? Role.Banner : Role.Normal).Fit(width, surface.Glyphs.Cut);
         return selected ? line.In(Role.Selected) : line;
     }
@@ -36,7 +36,7 @@ public static class QueueColumns
     public static string? WhyNot(QueueRow row, Act act)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var finished = Told.Finished(row.State) ? $"the consignment is {Told.Of(row.State)}" : null;
+        var finished = Told.Finished(row.State) ? Texts.Fill($"the consignment is {Told.Of(row.State)}") : null;
         if (act is Act.Stop)
         {
             return finished;
@@ -44,7 +44,7 @@ public static class QueueColumns
 
         if (act is Act.Refer or Act.Lift or Act.Answer && row.Holds == 0)
         {
-            return "no hold is on it; S stops it first";
+            return Texts.Of("no hold is on it; S stops it first");
         }
 
         return act is Act.Release ? finished ?? WhyNotRelease(row) : null;
@@ -52,8 +52,8 @@ public static class QueueColumns
 
     private static string? WhyNotRelease(QueueRow row) => row switch
     {
-        { Holds: > 0 } => $"{Say.Count(row.Holds, "hold")} on it; H lifts a hold",
-        { NotRun: > 0 } => "a check did not run; that can not lead to release",
+        { Holds: > 0 } => Texts.Fill($"{Say.Count(row.Holds, "hold")} on it; H lifts a hold"),
+        { NotRun: > 0 } => Texts.Of("a check did not run; that can not lead to release"),
         _ => null,
     };
 

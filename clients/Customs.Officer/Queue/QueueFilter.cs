@@ -1,4 +1,6 @@
+using System.Globalization;
 using Customs.Officer.Consignments;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Queue;
 
@@ -20,7 +22,7 @@ public sealed class QueueFilter
     }
 
     /// <summary>Fields that a term can name.</summary>
-    public static IReadOnlyList<string> Fields { get; } = ["lane", "state", "to", "goods", "hold", "by", "p", "e", "r", "?", "mrn"];
+    public static IReadOnlyList<string> Fields { get; } = ["lane", "state", "to", "goods", "hold", "by", "p", "e", "r", "?", "mrn", "day"];
 
     /// <summary>The filter as typed.</summary>
     public string Text { get; }
@@ -77,26 +79,30 @@ public sealed class QueueFilter
         Func<QueueRow, string, bool>? one = field switch
         {
             "lane" => (row, value) => Starts(row.Lane.ToString(), value),
-            "state" => (row, value) => Starts(Told.Of(row.State), value),
+            "state" => (row, value) => Starts(Told.Code(row.State), value) || Starts(Told.Of(row.State), value),
             "to" => (row, value) => Starts(row.Destination, value),
             "goods" => (row, value) => Starts(row.Goods, value),
             "hold" => (row, value) => value == "0" ? row.Holds == 0 : row.Holds > 0,
             "by" => (row, value) => Contains(row.TakenBy, value),
-            "p" => (row, value) => Starts(Told.Of(row.Procurement), value),
-            "e" => (row, value) => Starts(Told.Of(row.EndUse), value),
-            "r" => (row, value) => Starts(Told.Of(row.Recipient), value),
+            "p" => (row, value) => Level(row.Procurement, value),
+            "e" => (row, value) => Level(row.EndUse, value),
+            "r" => (row, value) => Level(row.Recipient, value),
             "?" => (row, value) => value == "0" ? row.NotRun == 0 : row.NotRun > 0,
+            "day" => (row, value) => Starts(Say.Day(row.Received, row.Received).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), value),
             "mrn" => (row, value) => Contains(row.Mrn, value),
             _ => null,
         };
         if (one is null)
         {
-            problem = $"no field '{field}'; fields are {string.Join(' ', Fields)}";
+            problem = Texts.Fill($"no field '{field}'; fields are {string.Join(' ', Fields)}");
             return null;
         }
 
         return values.Length == 0 ? null : row => Array.Exists(values, value => one(row, value));
     }
+
+    // Filters are written with the English words in every language; the words of the screen work as well.
+    private static bool Level(Level level, string value) => Starts(level == Consignments.Level.NotPerformed ? "not performed" : level.ToString(), value) || Starts(Told.Of(level), value);
 
     private static bool Starts(string text, string value) => text.StartsWith(value, StringComparison.OrdinalIgnoreCase);
 

@@ -20,26 +20,26 @@ public static class QueuePreview
             page.Say(string.Join("  ", row.Handling), Role.Banner);
         }
 
-        page.Pair("From, to", $"{row.Exporter} {surface.Glyphs.Arrow} {row.Consignee} ({row.Destination})", column: 11)
-            .Pair("Goods", $"{row.Goods} {row.Description}", column: 11);
+        page.Pair(Texts.Of("From, to"), $"{row.Exporter} {surface.Glyphs.Arrow} {row.Consignee} ({row.Destination})", column: 11)
+            .Pair(Texts.Of("Goods"), $"{row.Goods} {row.Description}", column: 11);
         if (row.ClockEnds is { } end)
         {
-            page.Pair("Clock", $"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {row.ClockMeans}", Role.Yellow, 11);
+            page.Pair(Texts.Of("Clock"), Texts.Fill($"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {row.ClockMeans}"), Role.Yellow, 11);
         }
 
         if (row.Holds > 0 || row.TakenBy.Length > 0)
         {
-            page.Pair("Holds", $"{Say.Count(row.Holds, "hold")} in force" + (row.TakenBy.Length > 0 ? $", taken by {row.TakenBy}" : ""), column: 11);
+            page.Pair(Texts.Of("Holds"), Texts.Fill($"{Say.Count(row.Holds, "hold")} in force") + (row.TakenBy.Length > 0 ? Texts.Fill($", taken by {row.TakenBy}") : ""), column: 11);
         }
 
-        page.Pair("Axes", $"procurement {Told.Of(row.Procurement)}, end use {Told.Of(row.EndUse)}, recipient {Told.Of(row.Recipient)}"
-            + (row.NotRun > 0 ? $"; {Say.Count(row.NotRun, "check")} did not run" : ""), column: 11);
+        page.Pair(Texts.Of("Axes"), Texts.Fill($"procurement {Told.Of(row.Procurement)}, end use {Told.Of(row.EndUse)}, recipient {Told.Of(row.Recipient)}")
+            + (row.NotRun > 0 ? Texts.Fill($"; {Say.Count(row.NotRun, "check")} did not run") : ""), column: 11);
         if (row.LastEvent.Length > 0)
         {
-            page.Pair("Last", row.LastEvent, column: 11);
+            page.Pair(Texts.Of("Last"), row.LastEvent, column: 11);
         }
 
-        page.Pair("Why", row.Reason, column: 11);
+        page.Pair(Texts.Of("Why"), row.Reason, column: 11);
         return page.Lines;
     }
 }

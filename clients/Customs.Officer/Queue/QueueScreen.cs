@@ -10,10 +10,10 @@ public sealed class QueueScreen : Screen
     private static readonly IReadOnlyList<Context> AtRest = [Context.QueueRows, Context.Goods, Context.Lists, Context.Everywhere];
     private static readonly IReadOnlyList<Context> WhileTyping = [Context.Prompt];
 
-    private static readonly (string Title, string Filter)[] Views =
+    private static (string Title, string Filter)[] Views =>
     [
-        ("open", "!state:released,refused,secured,seized,returned,withdrawn"), ("urgent", "lane:stop,red !state:released,refused,secured,seized,returned,withdrawn"),
-        ("held", "state:held,referred"), ("unchecked", "?:1"), ("finished", "state:released,refused,secured,seized,returned,withdrawn"), ("everything", ""),
+        (Texts.Of("to do"), "!state:released,refused,secured,seized,returned,withdrawn"), (Texts.Of("urgent"), "lane:stop,red !state:released,refused,secured,seized,returned,withdrawn"),
+        (Texts.Of("held"), "state:held,referred"), (Texts.Of("unchecked"), "?:1"), (Texts.Of("finished"), "state:released,refused,secured,seized,returned,withdrawn"), (Texts.Of("everything"), ""),
     ];
 
     private readonly LineEditor _editor = new();
@@ -28,10 +28,10 @@ public sealed class QueueScreen : Screen
     public QueueList List { get; } = new();
 
     /// <inheritdoc/>
-    public override string Title => "QUEUE";
+    public override string Title => Texts.Of("QUEUE");
 
     /// <inheritdoc/>
-    public override string Status => $"{List.Count} of {List.Total}" + (List.Waiting > 0 ? $"  +{List.Waiting} new" : "");
+    public override string Status => Texts.Fill($"{List.Count} of {List.Total}") + (List.Waiting > 0 ? Texts.Fill($"  +{List.Waiting} new") : "");
 
     /// <inheritdoc/>
     public override string? CopyText => List.SelectedRow?.Mrn;
@@ -73,9 +73,9 @@ public sealed class QueueScreen : Screen
     /// <inheritdoc/>
     public override string? WhyNot(Act act)
     {
-        if (act is Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Take && List.SelectedRow is null)
+        if (act is Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Take or Act.Examine or Act.Recall or Act.Papers or Act.Plate or Act.Audit && List.SelectedRow is null)
         {
-            return "no consignment is selected";
+            return Texts.Of("no consignment is selected");
         }
 
         return List.SelectedRow is { } row ? QueueColumns.WhyNot(row, act) : null;
@@ -117,7 +117,7 @@ public sealed class QueueScreen : Screen
                 Show(act == Act.Enter ? _editor.Text : _before!);
                 _before = null;
                 break;
-            case Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take when List.Selected is { } name:
+            case Act.Open or Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take or Act.Examine or Act.Recall or Act.Papers or Act.Plate when List.Selected is { } name:
                 List.Touched = true;
                 return new Ask.Send(new Request.Load(name, act));
         }
@@ -147,6 +147,9 @@ public sealed class QueueScreen : Screen
         return Ask.Nothing;
     }
 
+    /// <summary>Shows a part of the queue.</summary>
+    public void Narrow(string filter) => Show(filter);
+
     private void Show(string text)
     {
         _problem = QueueFilter.TryParse(text, out var filter, out var problem) ? "" : problem;
@@ -157,8 +160,8 @@ public sealed class QueueScreen : Screen
     {
         if (Typing)
         {
-            var line = Line.Of(" Filter ", Role.Heading).Add(_editor.Draw(Math.Max(surface.Columns - 9, 8), true)[^1]);
-            return _problem.Length == 0 ? line : Line.Of(" Filter ", Role.Heading).Add(_editor.Draw(30, true)[^1]).Add(" " + _problem, Role.Yellow);
+            var line = Line.Of(Texts.Of(" Filter "), Role.Heading).Add(_editor.Draw(Math.Max(surface.Columns - 9, 8), true)[^1]);
+            return _problem.Length == 0 ? line : Line.Of(Texts.Of(" Filter "), Role.Heading).Add(_editor.Draw(30, true)[^1]).Add(" " + _problem, Role.Yellow);
         }
 
         var tabs = Line.Of(" ");
@@ -167,10 +170,10 @@ public sealed class QueueScreen : Screen
             tabs = tabs.Add($"{at + 1} {Views[at].Title}", Views[at].Filter == List.Filter.Text ? Role.Heading : Role.Dim).Add("  ");
         }
 
-        var left = List.Left > 0 ? $"~{List.Left} left the filter" : "";
+        var left = List.Left > 0 ? Texts.Fill($"~{List.Left} left the filter") : "";
         return Views.Any(view => view.Filter == List.Filter.Text)
             ? tabs.Right(Line.Of(left, Role.Yellow), surface.Columns)
-            : Line.Of(" Filter ", Role.Heading).Add(List.Filter.Text, Role.Input).Right(Line.Of(_problem.Length > 0 ? _problem : left, Role.Yellow), surface.Columns);
+            : Line.Of(Texts.Of(" Filter "), Role.Heading).Add(List.Filter.Text, Role.Input).Right(Line.Of(_problem.Length > 0 ? _problem : left, Role.Yellow), surface.Columns);
     }
 
     private Line Empty(int at, int width)
@@ -180,7 +183,7 @@ public sealed class QueueScreen : Screen
             return Line.Empty;
         }
 
-        var words = List.Total == 0 ? "No consignments yet. They appear here as soon as they are assessed." : "Nothing fits this filter. Press 6 for everything, / to change it.";
+        var words = List.Total == 0 ? Texts.Of("No consignments yet. They appear here as soon as they are assessed.") : Texts.Of("Nothing fits this filter. Press 6 for everything, / to change it.");
         return Line.Of("   " + words, Role.Dim).Fit(width);
     }
 }

@@ -3,6 +3,7 @@ using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
 using Customs.Officer.Link;
 using Customs.Officer.Lookups;
+using Customs.Officer.Oversight;
 using Customs.Officer.Queue;
 
 namespace Customs.Officer.Shell;
@@ -66,6 +67,39 @@ public abstract record Answer
     /// <param name="State">How it is.</param>
     public sealed record LinkIs(LinkState State) : Answer;
 
+    /// <summary>A part of the suite is away while the rest is live, or is back.</summary>
+    /// <param name="Part">Which, in a word.</param>
+    /// <param name="Since">When it was lost; null when it is there.</param>
+    /// <param name="Words">Why.</param>
+    public sealed record PartIs(string Part, DateTimeOffset? Since, string Words) : Answer;
+
+    /// <summary>The desks, when they could not be asked before.</summary>
+    /// <param name="Desks">The desks.</param>
+    public sealed record DesksAre(IReadOnlyList<Desk> Desks) : Answer;
+
+    /// <summary>What values of a rating plate make of goods; nothing was recorded.</summary>
+    /// <param name="Question">The question.</param>
+    /// <param name="Item">The goods with these values.</param>
+    public sealed record PlateIs(Request.AskPlate Question, ItemView Item) : Answer;
+
+    /// <summary>How services and lists are.</summary>
+    /// <param name="Status">How.</param>
+    public sealed record StatusIs(SuiteStatus Status) : Answer;
+
+    /// <summary>An audit trail.</summary>
+    /// <param name="Resource">Of what.</param>
+    /// <param name="Events">The events, newest first.</param>
+    public sealed record AuditIs(string Resource, IReadOnlyList<AuditView> Events) : Answer;
+
+    /// <summary>The person has signed in again.</summary>
+    public sealed record Unlocked : Answer;
+
+    /// <summary>The person has to sign in elsewhere (RFC 8628).</summary>
+    /// <param name="Address">Where.</param>
+    /// <param name="Code">With which code.</param>
+    /// <param name="Until">Until when the code is good.</param>
+    public sealed record SignInAt(string Address, string Code, DateTimeOffset Until) : Answer;
+
     /// <summary>Who works now, and what this office has.</summary>
     /// <param name="Office">Identity, identities of this machine, desks.</param>
     public sealed record OfficeIs(Office Office) : Answer;
@@ -97,12 +131,27 @@ public enum RefusalKind
 
 /// <summary>Who works at this terminal and where.</summary>
 /// <param name="Identity">Who.</param>
-/// <param name="Roles">Roles in words.</param>
+/// <param name="Roles">Roles, such as OFFICER; empty when they are not known. The services decide, whatever stands here.</param>
 /// <param name="Place">Office or desk in words.</param>
 /// <param name="Identities">Identities of this machine that can be chosen; empty when there is only this one.</param>
 /// <param name="Desks">Desks that cases can be referred to.</param>
 /// <param name="ReadOnly">Whether acts are off.</param>
-public sealed record Office(string Identity, string Roles, string Place, IReadOnlyList<string> Identities, IReadOnlyList<Desk> Desks, bool ReadOnly);
+public sealed record Office(string Identity, IReadOnlyList<string> Roles, string Place, IReadOnlyList<string> Identities, IReadOnlyList<Desk> Desks, bool ReadOnly)
+{
+    /// <summary>Whether the identity has one of these roles, or its roles are not known.</summary>
+    public bool Is(params ReadOnlySpan<string> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (Roles.Contains(role))
+            {
+                return true;
+            }
+        }
+
+        return Roles.Count == 0;
+    }
+}
 
 /// <summary>A desk that decides referrals.</summary>
 /// <param name="Name">Resource name.</param>

@@ -30,6 +30,10 @@ public abstract record Ask
     /// <param name="Request">The request.</param>
     public sealed record Send(Request Request) : Ask;
 
+    /// <summary>Goes to the queue and shows a part of it.</summary>
+    /// <param name="Filter">The filter.</param>
+    public sealed record Narrow(string Filter) : Ask;
+
     /// <summary>Does an act of the screen below.</summary>
     /// <param name="Act">The act.</param>
     public sealed record Run(Keys.Act Act) : Ask;

@@ -7,15 +7,15 @@ namespace Customs.Officer.Shell;
 public sealed class IdentityScreen(Office office) : ListPrompt
 {
     /// <inheritdoc/>
-    public override string Title => "WORK AS";
+    public override string Title => Texts.Of("WORK AS");
 
     /// <inheritdoc/>
-    protected override string Hint => "Each identity has its own rights. Who proposes a decision can not approve it.";
+    protected override string Hint => Texts.Of("Each identity has its own rights. Who proposes a decision can not approve it.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Choice> Rows() =>
     [
         .. office.Identities.Where(name => Fits(name, Text))
-            .Select(name => new Choice(Line.Of(name + (name == office.Identity ? "  (now)" : "")), new Ask.Send(new Request.SignIn(name)))),
+            .Select(name => new Choice(Line.Of(name + (name == office.Identity ? Texts.Of("  (now)") : "")), new Ask.Send(new Request.SignIn(name)))),
     ];
 }

@@ -55,7 +55,7 @@ public abstract class ListPrompt : Screen
             case Act.Cancel or Act.Leave:
                 return new Ask.Close();
             case Act.Enter:
-                return rows.Count > 0 ? new Ask.CloseThen(rows[Math.Clamp(_at, 0, rows.Count - 1)].Ask) : new Ask.Tell("Nothing fits what you typed.", MessageKind.Problem);
+                return rows.Count > 0 ? new Ask.CloseThen(rows[Math.Clamp(_at, 0, rows.Count - 1)].Ask) : new Ask.Tell(Texts.Of("Nothing fits what you typed."), MessageKind.Problem);
         }
 
         return Ask.Nothing;

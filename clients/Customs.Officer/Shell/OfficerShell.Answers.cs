@@ -2,6 +2,7 @@ using Customs.Officer.Acts;
 using Customs.Officer.Cases;
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Shell;
 
@@ -9,6 +10,7 @@ namespace Customs.Officer.Shell;
 public sealed partial class OfficerShell
 {
     private const int Remembered = 200;
+    private readonly HashSet<string> _ofAnother = new(StringComparer.Ordinal);
 
     private void GoOn(Answer answer)
     {
@@ -16,6 +18,7 @@ public sealed partial class OfficerShell
         {
             case Answer.ConsignmentIs got:
                 Remember(got.View);
+                _ofAnother.Remove(got.View.Name);
                 if (got.Then != Act.None && _waitsFor is Request.Load load && load.Then == got.Then)
                 {
                     _waitsFor = null;
@@ -24,6 +27,7 @@ public sealed partial class OfficerShell
 
                 break;
             case Answer.CaseIs got:
+                _ofAnother.Remove(got.View.Name);
                 if (got.Then != Act.None && _waitsFor is Request.LoadCase wanted && wanted.Then == got.Then)
                 {
                     _waitsFor = null;
@@ -31,8 +35,15 @@ public sealed partial class OfficerShell
                 }
 
                 break;
-            case Answer.OfficeIs:
+            case Answer.OfficeIs { Office: var now }:
                 LookAgain();
+                Begin(now);
+                break;
+            case Answer.CasesAre known:
+                _cases = known.Rows;
+                break;
+            case Answer.SignInAt prompt:
+                _screens.Push(new SignInScreen(prompt));
                 break;
             case Answer.Done { Consignment: { } view }:
                 Remember(view);
@@ -40,6 +51,21 @@ public sealed partial class OfficerShell
             case Answer.Done { Case: not null } when _screens.Any(screen => screen is InboxScreen):
                 _asks.Enqueue(new HostAsk.Send(new Request.LoadCases()));
                 break;
+        }
+    }
+
+    // The screen that a person of this role begins with; only once, and only while nothing else was opened.
+    private void Begin(Office office)
+    {
+        var first = !_begun && _screens.Count == 1;
+        _begun = true;
+        if (first && office.Roles.Contains("SUPERVISOR"))
+        {
+            Go(Act.GoOversight);
+        }
+        else if (first && office.Roles.Contains("DESK") && !office.Roles.Contains("OFFICER"))
+        {
+            Go(Act.GoCases);
         }
     }
 
@@ -90,6 +116,10 @@ public sealed partial class OfficerShell
             case Act.Release: return new ReleaseForm(view, newId);
             case Act.Lift: return new LiftForm(view, newId);
             case Act.Answer: return new AnswerDeskForm(view, newId);
+            case Act.Examine: return new ExamineForm(view, newId);
+            case Act.Plate: return new PlateForm(view, newId);
+            case Act.Papers: return new PapersForm(view, newId);
+            case Act.Recall: return new RecallForm(view, newId);
             case Act.Take: return new TakeForm(view, newId);
             default: return null;
         }
@@ -110,9 +140,18 @@ public sealed partial class OfficerShell
         }
     }
 
+    // What is shown says what the identity before may do: an act waits for the answer to this one, then goes on by itself.
+    private Request? LookFirst(Act act) => Top switch
+    {
+        ConsignmentScreen goods when Link.IsUp && _ofAnother.Contains(goods.View.Name) => new Request.Load(goods.View.Name, act),
+        CaseScreen file when Link.IsUp && _ofAnother.Contains(file.View.Name) => new Request.LoadCase(file.View.Name, act),
+        _ => null,
+    };
+
     // Another identity may do other things with what is on the screen.
     private void LookAgain()
     {
+        _ofAnother.Clear();
         foreach (var screen in _screens)
         {
             Request? request = screen switch
@@ -122,6 +161,11 @@ public sealed partial class OfficerShell
                 InboxScreen => new Request.LoadCases(),
                 _ => null,
             };
+            if (screen is ConsignmentScreen or CaseScreen)
+            {
+                _ofAnother.Add(screen is ConsignmentScreen seen ? seen.View.Name : ((CaseScreen)screen).View.Name);
+            }
+
             if (request is not null)
             {
                 _asks.Enqueue(new HostAsk.Send(request));
@@ -136,7 +180,7 @@ public sealed partial class OfficerShell
             _waitsFor = null;
             if (refused is { Refusal.Kind: RefusalKind.Unreachable, Request: Request.Load load } && _seen.TryGetValue(load.Key, out var old))
             {
-                Tell($"The suite can not be reached; this is {old.Mrn} as it was seen before.", MessageKind.Problem);
+                Tell(Texts.Fill($"The suite can not be reached; this is {old.Mrn} as it was seen before."), MessageKind.Problem);
                 Open(old, load.Then);
                 return;
             }
@@ -148,7 +192,7 @@ public sealed partial class OfficerShell
             return;
         }
 
-        Tell($"Not done: {refused.Request.Words}. {refused.Refusal.Words}", MessageKind.Problem);
+        Tell(Texts.Fill($"Not done: {refused.Request.Words}. {refused.Refusal.Words}"), MessageKind.Problem);
     }
 
     private void Remember(ConsignmentView view)

@@ -28,7 +28,10 @@ public sealed partial class OfficerShell
         return lines;
     }
 
-    private string? Banner() => Link.Banner(Now);
+    // What is away is told with its age; the rest of the screen is live.
+    private string? Banner() => Top is LockScreen ? null : Link.Banner(Now) ?? (_down.Count == 0 ? null : Texts.Fill($"DOWN: {string.Join("; ", _down.Values.Select(Lost))}; the queue is live"));
+
+    private string Lost(Answer.PartIs part) => Texts.Fill($"{Texts.Of(part.Part)} since {Say.When(part.Since!.Value, Now)}, {Say.Age(Now - part.Since.Value)} old");
 
     private Surface Body() => new(Columns, Math.Max(Rows - 3 - (Banner() is null ? 0 : 1), 1), glyphs, Now);
 
@@ -41,15 +44,20 @@ public sealed partial class OfficerShell
 
     private Line MessageLine()
     {
+        if (Top is LockScreen)
+        {
+            return Line.Empty.Fit(Columns);
+        }
+
         if (_waitsFor is { } request)
         {
-            return Line.Of($" Waiting: {request.Words} ...  (Esc stops waiting)", Role.Yellow).Fit(Columns, glyphs.Cut);
+            return Line.Of(Texts.Fill($" Waiting: {request.Words} ...  (Esc stops waiting)"), Role.Yellow).Fit(Columns, glyphs.Cut);
         }
 
         if (_prefix.Length > 0)
         {
             var next = KeyTable.Of(Top.Contexts).Where(row => row.Twin?.StartsWith(_prefix + " ", StringComparison.Ordinal) == true);
-            return Line.Of($" {_prefix} then: " + string.Join("  ", next.Select(row => $"{row.Twin![(_prefix.Length + 1)..]} {row.Short}")), Role.Yellow).Fit(Columns, glyphs.Cut);
+            return Line.Of(Texts.Fill($" {_prefix} then: ") + string.Join("  ", next.Select(row => $"{row.Twin![(_prefix.Length + 1)..]} {row.ShortText}")), Role.Yellow).Fit(Columns, glyphs.Cut);
         }
 
         if (Trail.Last is not { } last || !_messageIsFresh)
@@ -58,19 +66,19 @@ public sealed partial class OfficerShell
         }
 
         var line = Line.Of(" " + last.Words, Trail.Look(last.Kind));
-        return line.Width <= Columns ? line.Fit(Columns) : line.Right(Line.Of("m: all of it ", Role.Key), Columns);
+        return line.Width <= Columns ? line.Fit(Columns) : line.Right(Line.Of(Texts.Of("m: all of it "), Role.Key), Columns);
     }
 
     // The way back and the list of all keys are always there, whatever else has to give way.
     private Line KeyBar()
     {
-        var back = _screens.Count > 1 ? Line.Of("Esc", Role.Key).Add(" back  ", Role.Bar) : Line.Empty;
-        var right = Top.Typing ? Line.Empty : back.Add(Line.Of("?", Role.Key).Add(" all keys ", Role.Bar));
+        var back = _screens.Count > 1 ? Line.Of("Esc", Role.Key).Add(Texts.Of(" back  "), Role.Bar) : Line.Empty;
+        var right = Top.Typing || Top is LockScreen or SignInScreen ? Line.Empty : back.Add(Line.Of("?", Role.Key).Add(Texts.Of(" all keys "), Role.Bar));
         var bar = Line.Of(" ", Role.Bar);
         foreach (var row in KeyTable.Of(Top.Contexts).Where(row => row.Rank > 0 && row.Act is not (Act.Help or Act.Back)).OrderBy(row => row.Rank))
         {
             var off = WhyNot(row.Act) is not null;
-            var piece = Line.Of(off ? $"({row.Key} {row.Short})" : row.Key, off ? Role.Dim : Role.Key).Add(off ? "" : $" {row.Short}", Role.Bar);
+            var piece = Line.Of(off ? $"({row.Key} {row.ShortText})" : row.Key, off ? Role.Dim : Role.Key).Add(off ? "" : $" {row.ShortText}", Role.Bar);
             if (bar.Width + piece.Width + 1 + right.Width <= Columns)
             {
                 bar = bar.Add(piece).Add("  ", Role.Bar);

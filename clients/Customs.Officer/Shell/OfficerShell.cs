@@ -3,7 +3,6 @@ using Customs.Officer.Cases;
 using Customs.Officer.Consignments;
 using Customs.Officer.Keys;
 using Customs.Officer.Link;
-using Customs.Officer.Lookups;
 using Customs.Officer.Queue;
 using Customs.Officer.Text;
 
@@ -25,7 +24,13 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     private readonly List<Draft> _drafts = [];
     private bool _messageIsFresh;
     private Request? _waitsFor;
-    private Office _office = new("", "", "", [], [], false);
+    private readonly SortedDictionary<string, Answer.PartIs> _down = new(StringComparer.Ordinal);
+    private readonly Scanner _scanner = new();
+    private IReadOnlyList<CaseRow>? _cases;
+    private string _viewBefore = "";
+    private bool _begun;
+    private DateTimeOffset? _lastKey;
+    private Office _office = new("", [], "", [], [], false);
 
     /// <summary>The screen that is shown.</summary>
     public Screen Top => _screens.Peek();
@@ -37,7 +42,7 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     public Trail Trail { get; } = new();
 
     /// <summary>The link to the suite.</summary>
-    public LinkState Link { get; private set; } = new LinkState.Starting("looking for the suite");
+    public LinkState Link { get; private set; } = new LinkState.Starting(Texts.Of("looking for the suite"));
 
     /// <summary>The time as the host last told it.</summary>
     public DateTimeOffset Now { get; private set; }
@@ -51,8 +56,19 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     /// <summary>Whether the message line waits for an answer that leads to a screen.</summary>
     public bool Waiting => _waitsFor is not null;
 
+    /// <summary>After this long without a key everything is hidden until the person has signed in again; null never hides it.</summary>
+    public TimeSpan? LockAfter { get; set; }
+
     /// <summary>Tells the time.</summary>
-    public void Tick(DateTimeOffset now) => Now = now;
+    public void Tick(DateTimeOffset now)
+    {
+        Now = now;
+        _lastKey ??= now;
+        if (LockAfter is { } most && now - _lastKey >= most && _office.Identity.Length > 0)
+        {
+            Lock();
+        }
+    }
 
     /// <summary>Tells the size of the terminal.</summary>
     public void Resize(int columns, int rows) => (Columns, Rows) = (Math.Max(columns, 20), Math.Max(rows, 8));
@@ -69,7 +85,12 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     public void Press(Chord key)
     {
         var (top, said) = (Top, Trail.Last);
-        Take(key);
+        _lastKey = Now;
+        if (!Scanned(key))
+        {
+            Take(key);
+        }
+
         _messageIsFresh = ReferenceEquals(Top, top) ? _messageIsFresh : !ReferenceEquals(Trail.Last, said);
     }
 
@@ -99,16 +120,22 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
         }
         else if (!NoConsent.Contains(key.Name))
         {
-            Tell(Top.Typing ? $"{key.Name} does nothing here." : $"{name} does nothing here; ? lists the keys.", MessageKind.Info);
+            Tell(Top.Typing ? Texts.Fill($"{key.Name} does nothing here.") : Texts.Fill($"{name} does nothing here; ? lists the keys."), MessageKind.Info);
         }
     }
 
     /// <summary>Carries out an act of the top screen, as a key or the palette asks for it.</summary>
     public void Run(Act act)
     {
+        if (KeyRow.Changes(act) && LookFirst(act) is { } look)
+        {
+            Send(look);
+            return;
+        }
+
         if (WhyNot(act) is { } why)
         {
-            Tell($"Not now: {why}.", MessageKind.Problem);
+            Tell(Texts.Fill($"Not now: {why}."), MessageKind.Problem);
             return;
         }
 
@@ -118,46 +145,14 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
             {
                 _drafts.Remove(kept);
                 form.Restore(kept);
-                Tell("Your text from last time is back.", MessageKind.Info);
+                Tell(Texts.Of("Your text from last time is back."), MessageKind.Info);
             }
 
             _screens.Push(form);
             return;
         }
 
-        switch (act)
-        {
-            case Act.Help or Act.Command:
-                _screens.Push(new PaletteScreen(Top, act == Act.Help));
-                break;
-            case Act.Back or Act.Leave when _screens.Count > 1 && !Top.Typing:
-                _screens.Pop();
-                break;
-            case Act.Leave or Act.Quit when !Top.Typing:
-                _screens.Push(new QuitScreen());
-                break;
-            case Act.Trail:
-                _screens.Push(new TextScreen("SENT FROM HERE", Trail.Write));
-                break;
-            case Act.Message:
-                _screens.Push(new TextScreen("MESSAGE", (page, _) => page.Say(Trail.Last?.Words ?? "No message yet.")));
-                break;
-            case Act.Copy when Top.CopyText is { Length: > 0 } text:
-                _asks.Enqueue(new HostAsk.Copy(text));
-                break;
-            case Act.Identity:
-                _screens.Push(new IdentityScreen(_office));
-                break;
-            case Act.Repaint:
-                _asks.Enqueue(new HostAsk.Repaint());
-                break;
-            case Act.GoQueue or Act.GoCases or Act.GoParty or Act.GoItem:
-                Go(act);
-                break;
-            default:
-                Carry(Top.Do(act, Body()));
-                break;
-        }
+        DoOrCarry(act);
     }
 
     /// <summary>Takes in an answer or news.</summary>
@@ -171,6 +166,15 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
                 break;
             case Answer.OfficeIs office:
                 _office = office.Office;
+                break;
+            case Answer.DesksAre desks:
+                _office = _office with { Desks = desks.Desks };
+                break;
+            case Answer.PartIs { Since: null } back:
+                _down.Remove(back.Part);
+                break;
+            case Answer.PartIs lost:
+                _down[lost.Part] = lost;
                 break;
             case Answer.Note note:
                 Tell(note.Words, MessageKind.Info);
@@ -197,7 +201,7 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
         _drafts.AddRange(drafts);
         if (drafts.Count > 0)
         {
-            Tell($"{Say.Count(drafts.Count, "form")} kept from last time: {string.Join(", ", drafts.Select(draft => $"{draft.Form} {draft.Subject}"))}. Open the form again to go on.", MessageKind.Info);
+            Tell(Texts.Fill($"{Say.Count(drafts.Count, "form")} kept from last time: {string.Join(", ", drafts.Select(draft => $"{draft.Form} {draft.Subject}"))}. Open the form again to go on."), MessageKind.Info);
         }
     }
 
@@ -205,16 +209,26 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     {
         if (act is Act.Identity && _office.Identities.Count == 0)
         {
-            return "there is only one identity on this machine";
+            return Texts.Of("there is only one identity on this machine");
+        }
+
+        if (act is Act.Audit && Subject is null)
+        {
+            return Texts.Of("nothing is shown that has an audit trail of its own");
+        }
+
+        if (act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Examine or Act.Recall && Top is QueueScreen && !_office.Is("OFFICER", "SUPERVISOR"))
+        {
+            return Texts.Fill($"an officer does this; {_office.Identity} is {string.Join(", ", _office.Roles).ToLowerInvariant()}");
         }
 
         if (KeyRow.Changes(act) && _office.ReadOnly)
         {
-            return "this terminal was started with --read-only";
+            return Texts.Of("this terminal was started with --read-only");
         }
 
         return KeyRow.Changes(act) && !Link.IsUp && act is not Act.Stop
-            ? $"the link is {Link.Word.ToLowerInvariant()}; only a stop can be written now"
+            ? Texts.Fill($"the link is {Link.Word.ToLowerInvariant()}; only a stop can be written now")
             : Top.WhyNot(act);
     }
 
@@ -224,25 +238,7 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
         if (NoConsent.Contains(key.Name))
         {
             _waitsFor = null;
-            Tell("No longer waiting.", MessageKind.Info);
-        }
-    }
-
-    private void Go(Act act)
-    {
-        while (_screens.Count > 1)
-        {
-            _screens.Pop();
-        }
-
-        if (act == Act.GoCases)
-        {
-            _screens.Push(new InboxScreen());
-            _asks.Enqueue(new HostAsk.Send(new Request.LoadCases()));
-        }
-        else if (act is Act.GoParty or Act.GoItem)
-        {
-            _screens.Push(act == Act.GoParty ? new PartyScreen() : new ItemScreen());
+            Tell(Texts.Of("No longer waiting."), MessageKind.Info);
         }
     }
 
@@ -272,6 +268,10 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
             case Ask.Quit:
                 _asks.Enqueue(new HostAsk.Quit());
                 break;
+            case Ask.Narrow narrow:
+                Go(Act.GoQueue);
+                Queue.Narrow(narrow.Filter);
+                break;
             case Ask.Send send:
                 Send(send.Request);
                 break;
@@ -282,7 +282,7 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     {
         if (request is Request.Effect)
         {
-            Tell($"Sending: {request.Words} ...", MessageKind.Info);
+            Tell(Texts.Fill($"Sending: {request.Words} ..."), MessageKind.Info);
         }
         else if (request is Request.Load { Then: not Act.None } or Request.LoadCase { Then: not Act.None })
         {
@@ -306,11 +306,11 @@ public sealed partial class OfficerShell(Func<Guid> newId, Glyphs glyphs)
     {
         if (state is LinkState.Offline lost && lost.Words != (Link as LinkState.Offline)?.Words)
         {
-            Tell($"The link is down: {lost.Words}.", MessageKind.Problem);
+            Tell(Texts.Fill($"The link is down: {lost.Words}."), MessageKind.Problem);
         }
         else if (state is LinkState.Live && Link is LinkState.Offline)
         {
-            Tell("The link is back; everything is up to date.", MessageKind.Done);
+            Tell(Texts.Of("The link is back; everything is up to date."), MessageKind.Done);
         }
     }
 

@@ -9,20 +9,20 @@ namespace Customs.Officer.Shell;
 public sealed class PaletteScreen(Screen below, bool help) : ListPrompt
 {
     /// <inheritdoc/>
-    public override string Title => help ? $"KEYS of {below.Title}" : "COMMAND";
+    public override string Title => help ? Texts.Fill($"KEYS of {below.Title}") : Texts.Of("COMMAND");
 
     /// <inheritdoc/>
-    protected override string Hint => "Type to search, Enter runs. Or type or scan an MRN (at least 4 signs) or a case number. Esc closes.";
+    protected override string Hint => Texts.Of("Type to search, Enter runs. Or type or scan an MRN (at least 4 signs) or a case number. Esc closes.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Choice> Rows()
     {
-        var rows = KeyTable.Of(below.Contexts).Where(row => Fits($"{row.Words} {row.Short}", Text)).Select(Row).ToList();
+        var rows = KeyTable.Of(below.Contexts).Where(row => Fits($"{row.WordsText} {row.ShortText}", Text) || Fits(row.Words, Text)).Select(Row).ToList();
         if (Text.Length >= 4 && Text.Any(char.IsAsciiDigit) && !Text.Contains(' ', StringComparison.Ordinal))
         {
             var key = Text.ToUpperInvariant();
-            rows.Add(new(Line.Of($"open consignment {key}"), new Ask.Send(new Request.Load(key, Act.Open))));
-            rows.Add(new(Line.Of($"open case {key}"), new Ask.Send(new Request.LoadCase(key, Act.Open))));
+            rows.Add(new(Line.Of(Texts.Fill($"open consignment {key}")), new Ask.Send(new Request.Load(key, Act.Open))));
+            rows.Add(new(Line.Of(Texts.Fill($"open case {key}")), new Ask.Send(new Request.LoadCase(key, Act.Open))));
             if (key.Length == 18)
             {
                 rows.Reverse();
@@ -37,7 +37,7 @@ public sealed class PaletteScreen(Screen below, bool help) : ListPrompt
     {
         var why = below.WhyNot(row.Act);
         var keys = row.Twin is null ? row.Key : $"{row.Key}, {row.Twin}";
-        var line = Line.Of($"{keys,-20}", Role.Key).Add(row.Words, why is null ? Role.Normal : Role.Dim);
-        return new(why is null ? line : line.Add($"  (not now: {why})", Role.Yellow), new Ask.Run(row.Act));
+        var line = Line.Of($"{keys,-20}", Role.Key).Add(row.WordsText, why is null ? Role.Normal : Role.Dim);
+        return new(why is null ? line : line.Add(Texts.Fill($"  (not now: {why})"), Role.Yellow), new Ask.Run(row.Act));
     }
 }

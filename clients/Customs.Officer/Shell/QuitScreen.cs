@@ -6,12 +6,12 @@ namespace Customs.Officer.Shell;
 public sealed class QuitScreen : ListPrompt
 {
     /// <inheritdoc/>
-    public override string Title => "QUIT?";
+    public override string Title => Texts.Of("QUIT?");
 
     /// <inheritdoc/>
-    protected override string Hint => "Down and Enter ends the program; Esc stays. Unsent forms are kept.";
+    protected override string Hint => Texts.Of("Down and Enter ends the program; Esc stays. Unsent forms are kept.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Choice> Rows() =>
-        [new(Line.Of("stay"), Ask.Nothing), new(Line.Of("quit: end the program"), new Ask.Quit())];
+        [new(Line.Of(Texts.Of("stay")), Ask.Nothing), new(Line.Of(Texts.Of("quit: end the program")), new Ask.Quit())];
 }

@@ -1,5 +1,7 @@
 using Customs.Officer.Cases;
+using Customs.Officer.Acts;
 using Customs.Officer.Keys;
+using Customs.Officer.Text;
 
 namespace Customs.Officer.Shell;
 
@@ -19,14 +21,14 @@ public abstract record Request
     public sealed record Load(string Key, Act Then) : Request
     {
         /// <inheritdoc/>
-        public override string Words => $"open {Key}";
+        public override string Words => Texts.Fill($"open {Key}");
     }
 
     /// <summary>Loads the cases of the desk.</summary>
     public sealed record LoadCases : Request
     {
         /// <inheritdoc/>
-        public override string Words => "load the cases";
+        public override string Words => Texts.Of("load the cases");
     }
 
     /// <summary>Loads a case.</summary>
@@ -35,7 +37,7 @@ public abstract record Request
     public sealed record LoadCase(string Key, Act Then) : Request
     {
         /// <inheritdoc/>
-        public override string Words => $"open {Key}";
+        public override string Words => Texts.Fill($"open {Key}");
     }
 
     /// <summary>Asks the lists about a party.</summary>
@@ -44,7 +46,7 @@ public abstract record Request
     public sealed record AskParty(string Name, string Country) : Request
     {
         /// <inheritdoc/>
-        public override string Words => $"look up {Name}";
+        public override string Words => Texts.Fill($"look up {Name}");
     }
 
     /// <summary>Asks the control lists about goods.</summary>
@@ -53,7 +55,7 @@ public abstract record Request
     public sealed record AskItem(string Text, string Code) : Request
     {
         /// <inheritdoc/>
-        public override string Words => $"look up {Text}";
+        public override string Words => Texts.Fill($"look up {Text}");
     }
 
     /// <summary>Works as another identity of this machine.</summary>
@@ -61,7 +63,40 @@ public abstract record Request
     public sealed record SignIn(string Identity) : Request
     {
         /// <inheritdoc/>
-        public override string Words => $"work as {Identity}";
+        public override string Words => Texts.Fill($"work as {Identity}");
+    }
+
+    /// <summary>Signs in again after the terminal was locked.</summary>
+    /// <param name="Identity">Who.</param>
+    public sealed record Unlock(string Identity) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Of("sign in again");
+    }
+
+    /// <summary>Asks how services and lists are.</summary>
+    public sealed record LoadStatus : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Of("ask services and lists");
+    }
+
+    /// <summary>Loads an audit trail.</summary>
+    /// <param name="Resource">Of what.</param>
+    public sealed record LoadAudit(string Resource) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"load the audit trail of {Resource}");
+    }
+
+    /// <summary>Asks what values of a rating plate make of goods; nothing is recorded.</summary>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Item">Number of the goods item.</param>
+    /// <param name="Values">Parameter and value, one a line: "beam_power=60 kW".</param>
+    public sealed record AskPlate(string Target, string Item, string Values) : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"try values for goods item {Item}");
     }
 
     /// <summary>A request with a legal effect. A retry carries the same id and gets the first answer again.</summary>
@@ -83,7 +118,7 @@ public abstract record Request
         : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"stop {Mrn} ({ReasonCode})";
+        public override string Words => Texts.Fill($"stop {Mrn} ({ReasonCode})");
     }
 
     /// <summary>Refers a hold to a desk.</summary>
@@ -96,7 +131,7 @@ public abstract record Request
     public sealed record Refer(string Id, string Target, string Etag, string Mrn, string Desk, string Question) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"refer {Mrn} to {Desk}";
+        public override string Words => Texts.Fill($"refer {Mrn} to {Desk}");
     }
 
     /// <summary>Releases a consignment.</summary>
@@ -108,7 +143,7 @@ public abstract record Request
     public sealed record Release(string Id, string Target, string Etag, string Mrn, string Remarks) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"release {Mrn}";
+        public override string Words => Texts.Fill($"release {Mrn}");
     }
 
     /// <summary>Lifts a hold.</summary>
@@ -120,7 +155,7 @@ public abstract record Request
     public sealed record Lift(string Id, string Target, string Etag, string Mrn, string Remarks) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"lift the hold on {Mrn}";
+        public override string Words => Texts.Fill($"lift the hold on {Mrn}");
     }
 
     /// <summary>Answers what a desk asked back.</summary>
@@ -132,7 +167,59 @@ public abstract record Request
     public sealed record AnswerDesk(string Id, string Target, string Etag, string Mrn, string Text) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"answer the desk about {Mrn}";
+        public override string Words => Texts.Fill($"answer the desk about {Mrn}");
+    }
+
+    /// <summary>Records an examination.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Its reference.</param>
+    /// <param name="Kind">What was looked at, such as OPENING.</param>
+    /// <param name="Result">Result code, A1 to B1.</param>
+    /// <param name="Findings">Finding codes, separated by commas.</param>
+    /// <param name="Remarks">The officer's words.</param>
+    public sealed record Examine(string Id, string Target, string Etag, string Mrn, string Kind, string Result, string Findings, string Remarks) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"record the examination of {Mrn} ({Result})");
+    }
+
+    /// <summary>Calls released goods back.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Its reference.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Recall(string Id, string Target, string Etag, string Mrn, string Reason) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"recall {Mrn}");
+    }
+
+    /// <summary>Adds papers that were handed over; the consignment is assessed again.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Its reference.</param>
+    /// <param name="Handed">What the papers say.</param>
+    public sealed record AddPapers(string Id, string Target, string Etag, string Mrn, Papers Handed) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"add papers to {Mrn}");
+    }
+
+    /// <summary>Adds values of a rating plate or data sheet; the consignment is assessed again.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the officer saw.</param>
+    /// <param name="Mrn">Its reference.</param>
+    /// <param name="Item">Number of the goods item.</param>
+    /// <param name="Values">Parameter and value, one a line.</param>
+    public sealed record AddValues(string Id, string Target, string Etag, string Mrn, string Item, string Values) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"add values to goods item {Item} of {Mrn}");
     }
 
     /// <summary>Takes a consignment.</summary>
@@ -142,7 +229,7 @@ public abstract record Request
     public sealed record TakeGoods(string Id, string Target, string Mrn) : Effect(Id, Target, "")
     {
         /// <inheritdoc/>
-        public override string Words => $"take {Mrn}";
+        public override string Words => Texts.Fill($"take {Mrn}");
     }
 
     /// <summary>Takes a case.</summary>
@@ -153,7 +240,7 @@ public abstract record Request
     public sealed record Take(string Id, string Target, string Etag, string Number) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"take {Number}";
+        public override string Words => Texts.Fill($"take {Number}");
     }
 
     /// <summary>Records how an indication was verified.</summary>
@@ -167,7 +254,7 @@ public abstract record Request
     public sealed record Verify(string Id, string Target, string Etag, string Number, string Indication, Verification State, string Ground) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"verify {Indication} in {Number}";
+        public override string Words => Texts.Fill($"verify {Indication} in {Number}");
     }
 
     /// <summary>Proposes a decision.</summary>
@@ -183,7 +270,7 @@ public abstract record Request
         : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"propose to {Decision.ToString().ToLowerInvariant()} in {Number}";
+        public override string Words => Texts.Fill($"propose to {Decision.ToString().ToLowerInvariant()} in {Number}");
     }
 
     /// <summary>Approves or rejects a proposed decision.</summary>
@@ -196,7 +283,7 @@ public abstract record Request
     public sealed record Approve(string Id, string Target, string Etag, string Number, bool Agree, string Grounds) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => Agree ? $"approve the decision in {Number}" : $"reject the decision in {Number}";
+        public override string Words => Agree ? Texts.Fill($"approve the decision in {Number}") : Texts.Fill($"reject the decision in {Number}");
     }
 
     /// <summary>Asks the officer who referred.</summary>
@@ -208,7 +295,7 @@ public abstract record Request
     public sealed record AskBack(string Id, string Target, string Etag, string Number, string Question) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"ask back in {Number}";
+        public override string Words => Texts.Fill($"ask back in {Number}");
     }
 
     /// <summary>Adds a note to a case.</summary>
@@ -219,7 +306,7 @@ public abstract record Request
     public sealed record Comment(string Id, string Target, string Number, string Text) : Effect(Id, Target, "")
     {
         /// <inheritdoc/>
-        public override string Words => $"add a note to {Number}";
+        public override string Words => Texts.Fill($"add a note to {Number}");
     }
 
     /// <summary>Closes a decided case.</summary>
@@ -232,6 +319,6 @@ public abstract record Request
     public sealed record CloseCase(string Id, string Target, string Etag, string Number, Verification Outcome, string Remarks) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => $"close {Number}";
+        public override string Words => Texts.Fill($"close {Number}");
     }
 }

@@ -25,7 +25,7 @@ public sealed class Trail
     public void Write(Document page, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(page);
-        page.Heading("What was sent and said here", "newest first");
+        page.Heading(Texts.Of("What was sent and said here"), Texts.Of("newest first"));
         for (var at = _messages.Count - 1; at >= 0; at--)
         {
             page.Pair(Say.When(_messages[at].At, now), _messages[at].Words, Look(_messages[at].Kind), 15);

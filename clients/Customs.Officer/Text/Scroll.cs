@@ -1,3 +1,5 @@
+using Customs.Officer.Keys;
+
 namespace Customs.Officer.Text;
 
 /// <summary>Where a reader is in a text that is longer than the screen.</summary>
@@ -8,6 +10,17 @@ public sealed class Scroll
 
     /// <summary>Moves by so many lines; <see cref="Window"/> keeps it within the text.</summary>
     public void By(int lines) => Top = (int)Math.Clamp((long)Top + lines, 0, int.MaxValue);
+
+    /// <summary>Carries out an act of reading; false when it is not one.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="rows">Lines of the screen.</param>
+    public bool Do(Act act, int rows)
+    {
+        var page = Math.Max(rows - 2, 1);
+        var lines = act is Act.Up ? -1 : act is Act.Down ? 1 : act is Act.PageUp ? -page : act is Act.PageDown ? page : act is Act.Home ? -1_000_000 : act is Act.End ? 1_000_000 : 0;
+        By(lines);
+        return lines != 0;
+    }
 
     /// <summary>Goes back to the beginning.</summary>
     public void Home() => Top = 0;
@@ -25,7 +38,7 @@ public sealed class Scroll
         return window;
     }
 
-    /// <summary>Says which lines are visible, such as "1-17 of 40, PgDn for more"; empty when all are.</summary>
+    /// <summary>Says which lines are visible, such as "1-17/40 PgDn"; empty when all are.</summary>
     public string Place(int count, int height)
     {
         if (count <= height)
@@ -34,7 +47,6 @@ public sealed class Scroll
         }
 
         var top = Math.Clamp(Top, 0, count - height);
-        var more = top + height < count ? " PgDn" : " end";
-        return $"{top + 1}-{top + height} of {count}{more}";
+        return $"{top + 1}-{top + height}/{count} {(top + height < count ? Texts.Of("PgDn") : Texts.Of("end"))}";
     }
 }

@@ -16,7 +16,7 @@ internal static class AssessmentRow
         var assessment = declaration.Assessment;
         json.WriteString("id", response.MessageId.Length > 0 ? response.MessageId : declaration.Dossier?.Declared?.Mrn ?? declaration.Name);
         json.WriteString("mrn", declaration.Dossier?.Declared?.Mrn ?? "");
-        json.WriteString("outcome", Enums.Name(assessment.Outcome, AssessmentReflection.Descriptor.FindTypeByName<Google.Protobuf.Reflection.EnumDescriptor>("Outcome"), "OUTCOME_"));
+        json.WriteString("outcome", Enums.OutcomeName(assessment.Outcome));
         json.WriteString("lane", Enums.Name(assessment.Lane, AssessmentReflection.Descriptor.FindTypeByName<Google.Protobuf.Reflection.EnumDescriptor>("Lane"), "LANE_"));
         json.WriteStartObject("axes");
         foreach (var axis in assessment.Axes)

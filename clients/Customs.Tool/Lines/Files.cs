@@ -9,6 +9,9 @@ internal static class Files
     /// <summary>Opens a file for bytes.</summary>
     public static FileStream OpenBytes(string path) => Guard(path, () => File.OpenRead(path));
 
+    /// <summary>Makes a file for bytes; one that is there is written over.</summary>
+    public static FileStream CreateBytes(string path) => Guard(path, () => File.Create(path));
+
     /// <summary>Opens the place for results: a file, or standard output when there is none.</summary>
     public static TextWriter OpenResults(string? path, Terminal terminal) =>
         path is null ? terminal.Results : Guard(path, () => new StreamWriter(path, append: false, new System.Text.UTF8Encoding(false), 1 << 16));

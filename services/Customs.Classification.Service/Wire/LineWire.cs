@@ -25,7 +25,7 @@ internal static class LineWire
             : new GoodsLine(wire.Id, wire.Description)
             {
                 CommodityCode = wire.CommodityCode,
-                Parameters = [.. wire.Parameters.Select(p => new DeclaredParameter(p.Name, Value(p), p.Unit))],
+                Parameters = [.. wire.Parameters.Select(Parameter)],
                 Manufacturer = wire.Manufacturer,
                 Model = wire.Model,
                 CasNumbers = [.. wire.CasNumbers],
@@ -35,6 +35,9 @@ internal static class LineWire
                 ValueEur = value,
             };
     }
+
+    /// <summary>A parameter as declared.</summary>
+    public static DeclaredParameter Parameter(V1.TechnicalParameter wire) => new(wire.Name, Value(wire), wire.Unit);
 
     private static DeclaredValue? Value(V1.TechnicalParameter parameter) => parameter.ValueCase switch
     {

@@ -3,45 +3,50 @@ using Customs.Primitives;
 
 namespace Customs.Classification;
 
-/// <summary>One statement of an index of CAS numbers: a list names a chemical, or takes it out.</summary>
-/// <param name="Cas">The number.</param>
-/// <param name="Code">LIST:CODE.</param>
-/// <param name="Name">The name beside it.</param>
-/// <param name="Excluded">Whether the list takes the chemical out ("other than ...") rather than in.</param>
-public sealed record CasStatement(CasNumber Cas, string Code, string Name, bool Excluded);
-
-/// <summary>Reads an index of CAS numbers kept as one JSON object a line.</summary>
-public static class CasIndexReader
+/// <summary>Reads an index of CAS numbers kept as one JSON object a line: which entry names a chemical, and which takes it out ("other than ...").</summary>
+/// <remarks>An entry is a number; its paragraphs are the entries that speak of it, by their code as path, of kind item or exclusion.</remarks>
+internal static class CasIndexReader
 {
+    /// <summary>Kind of a paragraph that takes the chemical out.</summary>
+    public const string Exclusion = "exclusion";
+
     /// <summary>Reads a file; a number with a wrong check digit is a violation.</summary>
-    public static IReadOnlyList<CasStatement> Read(Stream content, out IReadOnlyList<FieldViolation> violations)
+    public static (IReadOnlyList<OfficialEntry> Entries, DateOnly? From) Read(Stream content, ICollection<FieldViolation> violations)
     {
-        var found = new List<FieldViolation>();
-        var statements = new List<CasStatement>();
+        var statements = new List<(CasNumber Cas, OfficialParagraph Paragraph)>();
         using var reader = new StreamReader(content, System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 65536, leaveOpen: true);
         for (var row = 1; reader.ReadLine() is { } line; row++)
         {
+            var place = FormattableString.Invariant($"row {row}");
             try
             {
                 using var document = JsonDocument.Parse(line);
-                var json = new JsonFields(document.RootElement, FormattableString.Invariant($"row {row}"), found);
-                if (CasNumber.TryParse(json.Required("cas"), out var cas, out var problem))
-                {
-                    var prefix = json.Optional("list").StartsWith("EU", StringComparison.Ordinal) ? "EU:" : "US:";
-                    statements.Add(new CasStatement(cas, prefix + json.Required("code"), json.Optional("name"), json.Optional("polarity") == "excluded"));
-                }
-                else
-                {
-                    json.Wrong("cas", problem ?? "no CAS number");
-                }
+                Add(new JsonFields(document.RootElement, place, violations), statements);
             }
             catch (JsonException e)
             {
-                found.Add(new FieldViolation(FormattableString.Invariant($"row {row}"), $"no JSON: {e.Message}"));
+                violations.Add(new FieldViolation(place, $"no JSON: {e.Message}"));
             }
         }
 
-        violations = found;
-        return statements;
+        return ([.. statements.GroupBy(s => s.Cas).Select(g => new OfficialEntry("CAS:" + g.Key.Value, g.Key.Value, [.. g.Select(s => s.Paragraph)]))], null);
+    }
+
+    private static void Add(JsonFields json, List<(CasNumber, OfficialParagraph)> statements)
+    {
+        if (!CasNumber.TryParse(json.Required("cas"), out var cas, out var problem))
+        {
+            json.Wrong("cas", problem ?? "no CAS number");
+            return;
+        }
+
+        var list = json.Required("list").StartsWith("EU", StringComparison.Ordinal) ? "EU:" : "US:";
+        var kind = json.Required("polarity");
+        if (kind is not ("listed" or "excluded"))
+        {
+            json.Wrong("polarity", $"'{kind}' is neither listed nor excluded");
+        }
+
+        statements.Add((cas, new OfficialParagraph(list + json.Required("code"), kind == "excluded" ? Exclusion : "item", json.Optional("name"))));
     }
 }

@@ -25,7 +25,7 @@ public sealed class IndexedEdition
         var postings = new Dictionary<string, List<(int, float)>>(StringComparer.Ordinal);
         _lengths = new double[edition.Entries.Count];
         _items = new (OfficialParagraph, string[])[edition.Entries.Count][];
-        for (var i = 0; i < edition.Entries.Count; i++)
+        for (var i = 0; i < edition.Entries.Count && !OfficialLists.IsReference(edition.List); i++)
         {
             _items[i] = [.. edition.Entries[i].Paragraphs.Where(p => p.Kind == "item" && p.Path.Length > 0).Select(p => (p, LineText.Of(p.Text).Words.Select(w => w.Stem).Distinct(StringComparer.Ordinal).ToArray()))];
             var counts = Counts(edition.Entries[i], _items[i]);

@@ -16,7 +16,7 @@ public static class OfficialCandidates
         var shown = candidates.SelectMany(c => c.SameCodes.Prepend(c.Code)).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. lists.Officials.InForce(day)
+            .. lists.Officials.Searched(day)
                 .SelectMany(e => e.Nearest(line.Named, Most).Select(n => (Edition: e, n.Entry, n.Score, n.Share)))
                 .Where(n => n.Share >= LeastShare && !shown.Contains(n.Entry.Code))
                 .OrderByDescending(n => n.Score).ThenBy(n => n.Entry.Code, StringComparer.Ordinal)

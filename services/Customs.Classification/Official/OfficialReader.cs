@@ -7,7 +7,7 @@ namespace Customs.Classification;
 public static class OfficialReader
 {
     /// <summary>The forms that can be read.</summary>
-    public static IReadOnlyList<string> Sources { get; } = ["eu-annex-i-jsonl", "us-ccl-ecfr-xml", "nsg-ca-jsonl", "iran-ca-jsonl"];
+    public static IReadOnlyList<string> Sources { get; } = ["eu-annex-i-jsonl", "us-ccl-ecfr-xml", "nsg-ca-jsonl", "iran-ca-jsonl", "cas-index-jsonl", "hs-2022-jsonl"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="source">One of <see cref="Sources"/>.</param>
@@ -24,6 +24,8 @@ public static class OfficialReader
             "eu-annex-i-jsonl" => Named("eu-annex-i", JsonLinesReader.Read(content, _ => "EU:", found)),
             "nsg-ca-jsonl" => Named("nsg", JsonLinesReader.Read(content, l => l.EndsWith('1') ? "NSG1:" : "NSG2:", found)),
             "iran-ca-jsonl" => Named("ca-iran", JsonLinesReader.Read(content, _ => "CA:", found)),
+            "cas-index-jsonl" => Named(OfficialLists.CasIndex, CasIndexReader.Read(content, found)),
+            "hs-2022-jsonl" => Named(OfficialLists.HarmonisedSystem, HsReader.Read(content, found)),
             "us-ccl-ecfr-xml" => Named("us-ccl", CclReader.Read(content, found)),
             _ => ("", [], null),
         };

@@ -67,6 +67,12 @@ public sealed record ControlEntry
     /// <summary>Phrases that name the goods, by language.</summary>
     public IReadOnlyList<Phrase> Names { get; init; } = [];
 
+    /// <summary>Common nouns that name the goods only together with what the rule asks for: a "valve" of Hastelloy, a "press" of 200 MPa.</summary>
+    public IReadOnlyList<Phrase> Nouns { get; init; } = [];
+
+    /// <summary>Names that count only where a line says nothing else of the goods: "valves, new".</summary>
+    public IReadOnlyList<Phrase> Vague { get; init; } = [];
+
     /// <summary>Words that support, by language.</summary>
     public IReadOnlyList<Phrase> Context { get; init; } = [];
 
@@ -154,8 +160,9 @@ public abstract record ListedItem(string Name, string Path);
 /// <param name="Names">Other names.</param>
 /// <param name="Family">Family that overrides the entry's; null when it has none of its own.</param>
 /// <param name="Hs">Commodity codes of its own.</param>
+/// <param name="UnNumbers">UN numbers of dangerous goods under which it travels.</param>
 public sealed record ListedChemical(
-    string Cas, string Name, string Path, double? MaxPercent, IReadOnlyList<Phrase> Names, string? Family, IReadOnlyList<string> Hs) : ListedItem(Name, Path);
+    string Cas, string Name, string Path, double? MaxPercent, IReadOnlyList<Phrase> Names, string? Family, IReadOnlyList<string> Hs, IReadOnlyList<string> UnNumbers) : ListedItem(Name, Path);
 
 /// <summary>An organism or toxin.</summary>
 /// <param name="Name">Scientific name.</param>

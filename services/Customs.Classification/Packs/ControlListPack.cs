@@ -6,5 +6,6 @@ namespace Customs.Classification;
 /// <param name="Entries">The entries.</param>
 /// <param name="Parameters">The properties that rules ask for.</param>
 /// <param name="Materials">Classes of materials.</param>
+/// <param name="Trade">Words that belong to no single entry.</param>
 public sealed record ControlListPack(
-    string Name, string Version, IReadOnlyList<ControlEntry> Entries, ParameterVocabulary Parameters, MaterialClasses Materials);
+    string Name, string Version, IReadOnlyList<ControlEntry> Entries, ParameterVocabulary Parameters, MaterialClasses Materials, TradeWords Trade);

@@ -38,6 +38,8 @@ internal sealed class EntryReader(RuleReader rules)
             Summary = json.ByLanguage("summary"),
             Hs = [.. json.Objects("hs").Select(Hs)],
             Names = json.Phrases("names"),
+            Nouns = json.Phrases("nouns"),
+            Vague = json.Phrases("vague"),
             Context = json.Phrases("context"),
             Against = json.Phrases("against"),
             Brands = [.. json.Objects("brands").Select(b => new Brand(b.Required("maker"), b.Optional("model"), b.Optional("note")))],
@@ -125,7 +127,18 @@ internal sealed class EntryReader(RuleReader rules)
         var hs = json.Get("hs") is { ValueKind: JsonValueKind.String } one ? [one.GetString() ?? ""]
             : json.Objects("hs").Select(h => Hs(h).Code).ToArray();
         return new ListedChemical(
-            text, json.Required("name"), Path(json), json.Number("maxPercent"), json.Phrases("names"), json.Optional("family") is { Length: > 0 } f ? f : null, hs);
+            text, json.Required("name"), Path(json), json.Number("maxPercent"), json.Phrases("names"), json.Optional("family") is { Length: > 0 } f ? f : null, hs, UnNumbers(json));
+    }
+
+    private static IReadOnlyList<string> UnNumbers(JsonFields json)
+    {
+        var numbers = json.Texts("un");
+        if (numbers.Any(n => n.Length != 4 || !n.All(char.IsAsciiDigit)))
+        {
+            json.Wrong("un", "a UN number has four digits");
+        }
+
+        return numbers;
     }
 
     private Rule Rule(JsonFields json, string name) =>

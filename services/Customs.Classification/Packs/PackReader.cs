@@ -13,6 +13,9 @@ public static class PackReader
     /// <summary>The file that holds the classes of materials.</summary>
     public const string MaterialsFile = "materials.json";
 
+    /// <summary>The file that holds abbreviations, fillers and words of everyday goods.</summary>
+    public const string TradeWordsFile = "trade-words.json";
+
     /// <summary>Reads the files of a pack, given by name and content in any order.</summary>
     /// <param name="files">Streams by file name; they are read, not closed.</param>
     /// <param name="pack">The pack when there is no violation.</param>
@@ -45,10 +48,11 @@ public static class PackReader
 
         var parameters = new ParameterVocabulary(documents.TryGetValue(ParametersFile, out var p) ? Parameters(p, found) : []);
         var materials = new MaterialClasses(documents.TryGetValue(MaterialsFile, out var m) ? Materials(m) : new Dictionary<string, IReadOnlyList<Material>>(StringComparer.Ordinal));
+        var trade = documents.TryGetValue(TradeWordsFile, out var w) ? Trade(new JsonFields(w.RootElement, TradeWordsFile, found)) : TradeWords.None;
         var reader = new EntryReader(new RuleReader(parameters, materials));
         var entries = new List<ControlEntry>();
         var (title, version) = ("", "");
-        foreach (var (name, document) in documents.Where(d => d.Key is not (ParametersFile or MaterialsFile)))
+        foreach (var (name, document) in documents.Where(d => d.Key is not (ParametersFile or MaterialsFile or TradeWordsFile)))
         {
             var root = new JsonFields(document.RootElement, name, found);
             title = root.Optional("pack") is { Length: > 0 } t ? t : title;
@@ -63,8 +67,11 @@ public static class PackReader
         }
 
         violations = found;
-        return new ControlListPack(title, version, [.. entries.DistinctBy(e => e.Id, StringComparer.Ordinal)], parameters, materials);
+        return new ControlListPack(title, version, [.. entries.DistinctBy(e => e.Id, StringComparer.Ordinal)], parameters, materials, trade);
     }
+
+    private static TradeWords Trade(JsonFields json) => new(
+        json.ByLanguage("abbreviations"), json.Phrases("fillers").Select(p => p.Text), json.Phrases("everyday").Select(p => p.Text));
 
     private static List<Parameter> Parameters(JsonDocument document, List<FieldViolation> violations)
     {

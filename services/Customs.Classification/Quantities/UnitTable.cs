@@ -8,8 +8,14 @@ namespace Customs.Classification;
 /// <remarks>Case decides where it must (mPa and MPa); otherwise a spelling is looked up in either case.</remarks>
 public static partial class UnitTable
 {
+    private const int MostSigns = 40;
+
     private static readonly FrozenDictionary<string, Unit[]> Exact;
-    private static readonly FrozenDictionary<string, Unit[]> AnyCase;
+    private static readonly FrozenDictionary<string, Unit[]>.AlternateLookup<ReadOnlySpan<char>> ExactSpan;
+    private static readonly FrozenDictionary<string, Unit[]>.AlternateLookup<ReadOnlySpan<char>> AnyCaseSpan;
+
+    // Every beginning of every spelling in lower case: a text that leaves them can be left.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings;
 
     static UnitTable()
     {
@@ -26,22 +32,63 @@ public static partial class UnitTable
         }
 
         Exact = exact.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        AnyCase = anyCase.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        Longest = Exact.Keys.Max(k => k.Length);
+        var lower = anyCase.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        ExactSpan = Exact.GetAlternateLookup<ReadOnlySpan<char>>();
+        AnyCaseSpan = lower.GetAlternateLookup<ReadOnlySpan<char>>();
+        Beginnings = anyCase.Keys.SelectMany(k => Enumerable.Range(1, k.Length).Select(n => k[..n])).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Length of the longest spelling.</summary>
-    public static int Longest { get; }
-
     /// <summary>The units that a spelling can mean, likeliest first; empty when it means none.</summary>
-    public static ReadOnlySpan<Unit> Find(string spelling)
+    public static ReadOnlySpan<Unit> Find(ReadOnlySpan<char> spelling)
     {
-        var key = Normalise(spelling);
-        return Exact.TryGetValue(key, out var units) || AnyCase.TryGetValue(key.ToLowerInvariant(), out units) ? units : [];
+        Span<char> key = stackalloc char[MostSigns];
+        var count = 0;
+        foreach (var c in spelling)
+        {
+            if (count < MostSigns && Kept(c) is var kept and not '\0')
+            {
+                key[count++] = kept;
+            }
+        }
+
+        return Known(key[..count]);
+    }
+
+    /// <summary>The units that the longest spelling at the beginning of a text means, up to a place where a word ends; empty when none stands there.</summary>
+    /// <param name="text">Cleaned text.</param>
+    /// <param name="closes">Whether a unit may end at a place.</param>
+    /// <param name="length">How many signs of the text it takes.</param>
+    public static ReadOnlySpan<Unit> Longest(ReadOnlySpan<char> text, Func<char, char?, bool> closes, out int length)
+    {
+        Span<char> key = stackalloc char[MostSigns];
+        Span<char> lower = stackalloc char[MostSigns];
+        ReadOnlySpan<Unit> best = [];
+        length = 0;
+        var count = 0;
+        for (var i = 0; i < text.Length && count < MostSigns; i++)
+        {
+            if (Kept(text[i]) is var kept and not '\0')
+            {
+                (key[count], lower[count]) = (kept, char.ToLowerInvariant(kept));
+                count++;
+                if (!Beginnings.Contains(lower[..count]))
+                {
+                    break;
+                }
+            }
+
+            if (closes(text[i], i + 1 < text.Length ? text[i + 1] : null) && Known(key[..count]) is { Length: > 0 } units)
+            {
+                best = units;
+                length = i + 1;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>The unit of one dimension that a spelling means, or null.</summary>
-    public static Unit? Find(string spelling, Dimension dimension)
+    public static Unit? Find(ReadOnlySpan<char> spelling, Dimension dimension)
     {
         foreach (var unit in Find(spelling))
         {
@@ -54,26 +101,31 @@ public static partial class UnitTable
         return null;
     }
 
-    // Blanks and the dots, crosses and brackets between factors do not tell units apart: "kg/(N.h)" is "kg/N/h".
-    private static string Normalise(string spelling)
+    private static ReadOnlySpan<Unit> Known(scoped ReadOnlySpan<char> key)
     {
-        Span<char> kept = stackalloc char[Math.Min(spelling.Length, 40)];
-        var count = 0;
-        foreach (var c in spelling)
+        if (ExactSpan.TryGetValue(key, out var units))
         {
-            if (count == kept.Length)
-            {
-                break;
-            }
-
-            if (c is not (' ' or '.' or '·' or '⋅' or '*' or '(' or ')' or '^' or '_' or '\u00a0' or '\u200c'))
-            {
-                kept[count++] = c switch { 'μ' => 'µ', '−' => '-', 'º' => '°', '²' => '2', '³' => '3', 'ℓ' => 'l', _ => c };
-            }
+            return units;
         }
 
-        return new string(kept[..count]);
+        Span<char> lower = stackalloc char[MostSigns];
+        return AnyCaseSpan.TryGetValue(lower[..key.ToLowerInvariant(lower)], out units) ? units : [];
     }
+
+    private static string Normalise(string spelling) => string.Concat(spelling.Select(Kept).Where(c => c != '\0').Take(MostSigns));
+
+    // Blanks and the dots, crosses and brackets between factors do not tell units apart: "kg/(N.h)" is "kg/N/h".
+    private static char Kept(char c) => c switch
+    {
+        ' ' or '.' or '·' or '⋅' or '*' or '(' or ')' or '^' or '_' or '\u00a0' or '\u200c' => '\0',
+        'μ' => 'µ',
+        '−' => '-',
+        'º' => '°',
+        '²' => '2',
+        '³' => '3',
+        'ℓ' => 'l',
+        _ => c,
+    };
 
     private static void Put(Dictionary<string, List<Unit>> table, string key, Unit unit)
     {

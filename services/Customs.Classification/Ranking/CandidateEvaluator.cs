@@ -34,6 +34,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
 
         var hs = HsSignal.Fit(line.CommodityCode, entry, naming.Item);
         var strength = Standings.Strength(naming, hs);
+        var features = Calibration.Features(strength, hs, outcome);
         var family = naming.Item is ListedChemical { Family: { } own } ? own : entry.Family;
         var official = lists.Officials.Find(entry.Code, day);
         return new Candidate
@@ -42,8 +43,10 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             Path = path,
             EntryId = entry.Id,
             Version = official?.Version ?? lists.PackVersion,
-            Score = Calibration.Probability(strength, hs, outcome),
+            Score = Calibration.Probability(features),
+            Features = features,
             Naming = strength,
+            ByWords = naming.Score,
             Truth = outcome.Truth,
             Checks = outcome.Checks,
             Missing = outcome.Missing,
@@ -65,7 +68,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
     // Of several paragraphs the one that is met counts, else the one that is open, else the one that comes nearest.
     private static (Outcome Outcome, string Path) Best(ControlEntry entry, Evidence evidence, Naming naming, DateOnly day)
     {
-        var outcomes = entry.Variants.Where(v => v.InForce(day)).Select(v => (Outcome: RuleEvaluator.Evaluate(v.Rule, evidence), v.Path)).ToArray();
+        var outcomes = entry.Variants.Where(v => v.InForce(day)).Select(v => (Outcome: RuleEvaluator.Evaluate(v.Rule, evidence), Path: PathOf(v))).ToArray();
         if (outcomes.Length == 0)
         {
             var named = evidence.Named ? Truth.Met : Truth.Unknown;
@@ -76,6 +79,10 @@ public sealed class CandidateEvaluator(ControlListSet lists)
         var path = naming.Item is { Path.Length: > 0 } item ? item.Path : Decided(best.Outcome, best.Path);
         return (best.Outcome, path);
     }
+
+    // A paragraph that asks for nothing but the name says where it stands in its rule.
+    private static string PathOf(Variant variant) =>
+        variant.Path.Length > 0 ? variant.Path : variant.Rule.Leaves().OfType<Rule.Named>().Select(n => n.Path).FirstOrDefault(p => p.Length > 0) ?? "";
 
     // The path of the number that rules out, else what the paths that hold have in common.
     private static string Decided(Outcome outcome, string variant)

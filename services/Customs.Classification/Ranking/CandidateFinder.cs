@@ -8,6 +8,12 @@ public sealed class CandidateFinder(ControlListSet lists)
     // Below this a name is noise.
     private const double LeastNaming = 0.3;
 
+    private const double ByUnNumber = 0.75;
+    private const double UnNumberBonus = 0.1;
+
+    // A word of everyday goods halves a name, so that it needs declared numbers to stand.
+    private const double Everyday = 0.5;
+
     private readonly (int Owner, string Maker, Regex Model, Brand Brand)[] _brands =
     [
         .. lists.Entries.SelectMany((e, owner) => e.Entry.Brands.Select(b =>
@@ -26,6 +32,11 @@ public sealed class CandidateFinder(ControlListSet lists)
             }
         }
 
+        if (lists.Vague.Find(line) is { } vague && lists.Entries[vague.Owner].Entry.InForce(day))
+        {
+            byOwner[vague.Owner] = vague;
+        }
+
         foreach (var cas in line.CasNumbers)
         {
             foreach (var (owner, chemical) in lists.WithCas(cas.Value).Where(c => lists.Entries[c.Owner].Entry.InForce(day)))
@@ -35,7 +46,16 @@ public sealed class CandidateFinder(ControlListSet lists)
             }
         }
 
+        AddUnNumber(line, day, byOwner);
         AddBrands(line, day, byOwner);
+        if (lists.Pack.Trade.IsEveryday(line.Text))
+        {
+            foreach (var naming in byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier is not (Tier.Lookalike or Tier.Reference) && !n.Exact).ToArray())
+            {
+                byOwner[naming.Owner] = naming with { Score = naming.Score * Everyday };
+            }
+        }
+
         var harmless = byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier == Tier.Lookalike).ToArray();
         return
         [
@@ -51,6 +71,20 @@ public sealed class CandidateFinder(ControlListSet lists)
         naming.Item is ListedChemical && line.CasNumbers.Count > 0 && !line.CasNumbers.Any(c => lists.WithCas(c.Value).Any())
             ? naming with { Score = naming.Score * 0.6, Exact = false }
             : naming;
+
+    // Several chemicals travel under one number, so it names them less surely than a CAS number, and adds to their name.
+    private void AddUnNumber(ReadLine line, DateOnly day, Dictionary<int, Naming> byOwner)
+    {
+        foreach (var (owner, chemical) in lists.WithUnNumber(line.UnNumber).Where(c => lists.Entries[c.Owner].Entry.InForce(day)))
+        {
+            var named = byOwner.GetValueOrDefault(owner);
+            if (named is null or { Exact: false })
+            {
+                var score = Math.Min(1, Math.Max(ByUnNumber, (named?.Score ?? 0) + UnNumberBonus));
+                byOwner[owner] = new Naming(owner, score, named?.Best, named?.Item ?? chemical, named is not null, [.. named?.By ?? [], $"UN {line.UnNumber}"]);
+            }
+        }
+    }
 
     private void AddBrands(ReadLine line, DateOnly day, Dictionary<int, Naming> byOwner)
     {

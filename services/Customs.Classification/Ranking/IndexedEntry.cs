@@ -38,14 +38,22 @@ public sealed record IndexedEntry(ControlEntry Entry, IReadOnlyList<(Dimension D
         {
             var open = line.Open.Where(q => q.In(dimension) is not null).ToArray();
             var unknown = parameters.Where(p => !Known(p, line, vocabulary)).ToArray();
-            if (open.Length == 1 && unknown.Length == 1)
+            if (open.Length == 1 && unknown.Length > 0 && unknown.All(p => Alike(p, unknown[0], vocabulary)))
             {
-                assumed[unknown[0]] = TextFacts.Quantity(open[0], dimension, Origin.AssumedFromText, line.Text.Clean[open[0].Start..open[0].End]);
+                var fact = TextFacts.Quantity(open[0], dimension, Origin.AssumedFromText, line.Text.Clean[open[0].Start..open[0].End]);
+                foreach (var parameter in unknown)
+                {
+                    assumed[parameter] = fact;
+                }
             }
         }
 
         return assumed;
     }
+
+    // A working temperature and a highest temperature stand for each other.
+    private static bool Alike(string one, string other, ParameterVocabulary vocabulary) =>
+        one == other || (vocabulary.Find(one)?.Fallback.Contains(other, StringComparer.Ordinal) ?? false) || (vocabulary.Find(other)?.Fallback.Contains(one, StringComparer.Ordinal) ?? false);
 
     private static bool Known(string parameter, ReadLine line, ParameterVocabulary vocabulary) =>
         line.Facts.ContainsKey(parameter) || (vocabulary.Find(parameter)?.Fallback.Any(line.Facts.ContainsKey) ?? false);

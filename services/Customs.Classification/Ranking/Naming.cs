@@ -15,6 +15,12 @@ public static class NamingRules
     // A phrase of this weight is as telling as a phrase can be: about two rare words.
     private const double TellingWeight = 7;
     private const double Abbreviation = 0.65;
+
+    // A noun is a hint that declared numbers or a material have to bear out.
+    private const double Noun = 0.5;
+
+    // Goods are named first: a noun that comes later is what they are for.
+    private const int LatestNoun = 5;
     private const double PerContext = 0.04;
     private const double PerAgainst = 0.22;
 
@@ -30,6 +36,9 @@ public static class NamingRules
             {
                 case PhraseRole.Name when Strength(hit) > top:
                     (best, top) = (hit, Strength(hit));
+                    break;
+                case PhraseRole.Noun when Noun > top && hit.First <= LatestNoun:
+                    (best, top) = (hit, Noun);
                     break;
                 case PhraseRole.Context:
                     context++;
@@ -67,7 +76,7 @@ public static class NamingRules
             {
                 factor = Math.Min(factor, 0.4);
             }
-            else if (other.Score >= listed.Score + 0.03)
+            else if (other.Score >= listed.Score + 0.03 || (theirs.Last < mine.First && other.Score >= listed.Score - 0.05))
             {
                 factor = Math.Min(factor, 0.6);
             }

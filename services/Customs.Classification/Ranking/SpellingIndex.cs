@@ -5,82 +5,146 @@ internal sealed class SpellingIndex
 {
     private const int ShortestTyped = 6;
     private const int ShortestPart = 4;
+    private const int LongestWord = 60;
+    private const int ShortestCut = 5;
+    private const double CutShare = 0.9;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, string> _byDeletion;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _deletions;
-    private readonly int _longest;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _deletions;
+    private readonly string[] _stems;
 
-    public SpellingIndex(IEnumerable<string> stems)
+    // Known words in alphabetical order, with their numbers.
+    private readonly string[] _sorted;
+    private readonly StemTable _table;
+
+    // Longest known word by its first four letters, hashed: at most places in a word none begins.
+    private readonly byte[] _longest = new byte[1 << 16];
+
+    public SpellingIndex(StemTable stems)
     {
-        var known = stems.Where(s => s.Length >= ShortestPart).ToHashSet(StringComparer.Ordinal);
-        var byDeletion = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var stem in known.Where(s => s.Length >= ShortestTyped - 1 && !s.Any(char.IsAsciiDigit)))
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var deletions = new Dictionary<string, int>(StringComparer.Ordinal);
+        _stems = new string[stems.Count];
+        foreach (var (stem, id) in stems.All.OrderBy(s => s.Value))
         {
-            byDeletion.TryAdd(stem, stem);
-            for (var i = 0; i < stem.Length; i++)
+            _stems[id] = stem;
+            if (stem.Length < ShortestPart)
             {
-                byDeletion.TryAdd(stem.Remove(i, 1), stem);
+                continue;
+            }
+
+            known[stem] = id;
+            ref var longest = ref _longest[Hash(stem)];
+            longest = Math.Max(longest, (byte)Math.Min(stem.Length, byte.MaxValue));
+            if (stem.Length >= ShortestTyped - 1 && !stem.Any(char.IsAsciiDigit))
+            {
+                deletions.TryAdd(stem, id);
+                for (var i = 0; i < stem.Length; i++)
+                {
+                    deletions.TryAdd(stem.Remove(i, 1), id);
+                }
             }
         }
 
-        _byDeletion = byDeletion;
-        _deletions = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = known.Count == 0 ? 0 : known.Max(s => s.Length);
+        _table = stems;
+        _sorted = [.. _stems.Where(s => s.Length > ShortestCut).Order(StringComparer.Ordinal)];
+        _known = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _deletions = deletions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Known stems with how sure they are.</summary>
-    public IEnumerable<(string Stem, double Share)> Near(string word)
+    /// <summary>Adds the numbers of known words with how sure they are.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="cut">Whether a point says that it is cut short.</param>
+    /// <param name="near">Is emptied and gets them.</param>
+    public void Near(string word, bool cut, List<(int Stem, double Share)> near)
     {
-        if (word.Length < ShortestTyped || word.Length > 60)
+        near.Clear();
+        if (cut && word.Length >= ShortestCut && Whole(word) is >= 0 and var whole)
         {
-            return [];
+            near.Add((whole, CutShare));
+            return;
+        }
+
+        if (word.Length is < ShortestTyped or > LongestWord)
+        {
+            return;
         }
 
         // The longer the word, the less one wrong letter says against it.
-        return Typed(word) is { } stem ? [(stem, 1 - (1.0 / word.Length))] : Parts(word).Select(p => (p, 1.0));
+        if (Typed(word) is >= 0 and var typed)
+        {
+            near.Add((typed, 1 - (1.0 / word.Length)));
+        }
+        else
+        {
+            Parts(word, near);
+        }
+    }
+
+    // Of the words that begin so, the one that most entries use.
+    private int Whole(string beginning)
+    {
+        var at = Array.BinarySearch(_sorted, beginning, StringComparer.Ordinal);
+        var best = -1;
+        for (at = at < 0 ? ~at : at; at < _sorted.Length && _sorted[at].StartsWith(beginning, StringComparison.Ordinal); at++)
+        {
+            var id = _table.Find(_sorted[at]);
+            best = best < 0 || _table.Weight(id) < _table.Weight(best) ? id : best;
+        }
+
+        return best;
     }
 
     // The longest known part first, then what is left; joints of German compounds are skipped.
-    private List<string> Parts(string word)
+    private void Parts(string word, List<(int Stem, double Share)> parts)
     {
-        var parts = new List<string>();
         var letters = 0;
+        var ending = word.Length;
         for (var at = 0; at + ShortestPart <= word.Length;)
         {
+            var rest = word.Length - at;
             var found = 0;
-            for (var length = Math.Min(word.Length - at, _longest + 4); length >= ShortestPart && found == 0; length--)
+            var longest = _longest[Hash(word.AsSpan(at))];
+            if (longest > 0 && rest <= longest + 4)
             {
-                var piece = word.AsSpan(at, length);
-                if (at + length == word.Length && Customs.Classification.Stem.Of(word[at..]) is { } stem && stem.Length < length)
+                // What ends the word may have an ending.
+                ending = Customs.Classification.Stem.Of(word[at..]).Length;
+                if (_known.TryGetValue(word.AsSpan(at, ending), out var last) || _known.TryGetValue(word.AsSpan(at), out last))
                 {
-                    piece = stem;
+                    found = rest;
+                    letters += _stems[last].Length;
+                    parts.Add((last, 1));
                 }
+            }
 
-                if (_lookup.TryGetValue(piece, out var known))
+            for (var length = Math.Min(rest - 1, longest); length >= ShortestPart && found == 0; length--)
+            {
+                if (_known.TryGetValue(word.AsSpan(at, length), out var known))
                 {
-                    parts.Add(known);
-                    letters += known.Length;
                     found = length;
+                    letters += length;
+                    parts.Add((known, 1));
                 }
             }
 
             at += found > 0 ? found : 1;
         }
 
-        return letters * 2 >= word.Length ? parts : [];
+        if (letters * 2 < word.Length)
+        {
+            parts.Clear();
+        }
     }
 
-    private string? Typed(string word)
+    private int Typed(string word)
     {
-        var stem = Customs.Classification.Stem.Of(word);
-        if (stem.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        var stem = Customs.Classification.Stem.Of(word).AsSpan();
+        if (stem.IndexOfAnyInRange('0', '9') >= 0)
         {
-            return null;
+            return -1;
         }
 
-        if (_byDeletion.TryGetValue(stem, out var known))
+        if (_deletions.TryGetValue(stem, out var known))
         {
             return known;
         }
@@ -88,14 +152,20 @@ internal sealed class SpellingIndex
         Span<char> shorter = stackalloc char[stem.Length];
         for (var i = 0; i < stem.Length; i++)
         {
-            stem.AsSpan(0, i).CopyTo(shorter);
-            stem.AsSpan(i + 1).CopyTo(shorter[i..]);
-            if (_deletions.TryGetValue(shorter[..^1], out known) && Math.Abs(known.Length - stem.Length) <= 1)
+            stem[..i].CopyTo(shorter);
+            stem[(i + 1)..].CopyTo(shorter[i..]);
+            if (_deletions.TryGetValue(shorter[..^1], out known) && Math.Abs(_stems[known].Length - stem.Length) <= 1)
             {
                 return known;
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = unchecked((uint)((((((word[0] * 31) + word[1]) * 31) + word[2]) * 31) + word[3]));
+        return (int)((hash ^ (hash >> 16)) & 0xffff);
     }
 }

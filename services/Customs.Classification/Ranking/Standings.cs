@@ -28,6 +28,10 @@ public static class Standings
         return Math.Clamp(naming.Score + effect, 0, 1);
     }
 
+    // A declared value that meets the paragraph, or a number or material of the text that does; a mere word of the text tells nothing.
+    private static bool Tells(Check check) =>
+        check.Truth == Truth.Met && (check.Origin == Origin.Declared || (check.Origin == Origin.NamedInText && (check.Margin is not null || check.IsMaterial)));
+
     /// <summary>The verdict that the candidate alone would give.</summary>
     public static Verdict Of(Tier tier, Outcome outcome, double strength, Naming naming, bool secondLook)
     {
@@ -39,8 +43,9 @@ public static class Standings
 
         if (outcome.Truth == Truth.Unknown)
         {
-            var told = outcome.Checks.Count(c => c.Truth == Truth.Met && c.Origin == Origin.Declared);
-            return strength >= Asking || (strength >= HalfNamed && told >= 2) ? Verdict.Ask : Verdict.NotListed;
+            var told = outcome.Checks.Where(Tells).DistinctBy(c => c.Parameter, StringComparer.Ordinal).Count();
+            var taken = outcome.Checks.Where(c => c.Truth == Truth.Met && c.Margin is not null).DistinctBy(c => c.Parameter, StringComparer.Ordinal).Count();
+            return strength >= Asking || (strength >= HalfNamed && (told >= 2 || taken >= 3)) ? Verdict.Ask : Verdict.NotListed;
         }
 
         if (concern)
@@ -55,7 +60,7 @@ public static class Standings
             return strength >= ByNameAlone ? Verdict.Listed : strength >= Asking ? Verdict.Review : Verdict.NotListed;
         }
 
-        if (strength < Named && !(strength >= Hinted && declared >= 2))
+        if (strength < Named && !(strength >= (naming.Best?.Phrase.Role == PhraseRole.Noun ? HalfNamed : Hinted) && declared >= 2))
         {
             return Verdict.NotListed;
         }

@@ -22,6 +22,12 @@ public static class CleanText
     private static void Append(StringBuilder builder, string text, int i)
     {
         var c = text[i];
+        if (c is >= ' ' and <= '~')
+        {
+            builder.Append(c);
+            return;
+        }
+
         if (Raised.IndexOf(c, StringComparison.Ordinal) is >= 0 and var power)
         {
             // "10⁶" is a power; "m³" is a unit whose digit is written on.

@@ -48,7 +48,9 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
             if (!facts.TryAdd(parameter.Id, fact) && Differs(facts[parameter.Id], fact))
             {
                 rivals.TryAdd(parameter.Id, fact);
-                contradictions.Add(new FieldViolation(field, $"{parameter.Name} is declared twice: {facts[parameter.Id].AsDeclared} and {fact.AsDeclared}"));
+                contradictions.Add(new FieldViolation(field, declared.Source.Length > 0
+                    ? $"{parameter.Name} is declared as {facts[parameter.Id].AsDeclared}; known is {fact.AsDeclared} ({declared.Source})"
+                    : $"{parameter.Name} is declared twice: {facts[parameter.Id].AsDeclared} and {fact.AsDeclared}"));
             }
         }
 
@@ -71,7 +73,7 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
         // powerKW, chamberM3, forceSineKN: the longest ending that is a unit and leaves a known name.
         for (var cut = 1; cut < declared.Name.Length; cut++)
         {
-            if (!BeginsWord(declared.Name, cut) || UnitTable.Find(declared.Name[cut..]) is not { Length: > 0 } units)
+            if (!BeginsWord(declared.Name, cut) || UnitTable.Find(declared.Name.AsSpan(cut)) is not { Length: > 0 } units)
             {
                 continue;
             }
@@ -91,7 +93,7 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
     {
         for (var cut = 1; cut < name.Length; cut++)
         {
-            if (BeginsWord(name, cut) && UnitTable.Find(name[cut..], dimension == Dimension.Dimensions ? Dimension.Length : dimension) is not null)
+            if (BeginsWord(name, cut) && UnitTable.Find(name.AsSpan(cut), dimension == Dimension.Dimensions ? Dimension.Length : dimension) is not null)
             {
                 return name[cut..];
             }

@@ -35,6 +35,20 @@ public static class Fold
         return builder.ToString().TrimEnd();
     }
 
+    /// <summary>One word folded, when it consists of plain letters and digits; null for any other.</summary>
+    internal static string? Plain(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                return null;
+            }
+        }
+
+        return string.Create(word.Length, word, static (folded, from) => from.ToLowerInvariant(folded));
+    }
+
     /// <summary>Whether folded words occur in a folded text at the beginning of a word; Chinese words anywhere.</summary>
     public static bool Contains(string foldedText, string foldedWords)
     {

@@ -5,7 +5,7 @@ using Customs.Primitives;
 namespace Customs.Classification;
 
 /// <summary>Reads a goods line: language, facts, CAS numbers, commodity code, and what is wrong with it.</summary>
-public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyWords properties)
+public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyWords properties, TradeWords trade)
 {
     /// <summary>Signs of a description that are read; the rest is reported, not read.</summary>
     public const int LongestDescription = 20_000;
@@ -25,7 +25,7 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
             notUnderstood.Add(string.Create(CultureInfo.InvariantCulture, $"description beyond its first {LongestDescription} signs"));
         }
 
-        var text = LineText.Of(description);
+        var text = trade.Expand(LineText.Of(description));
         var language = Language.Of(line.Language, text);
         var rivals = new Dictionary<string, Fact>(StringComparer.Ordinal);
         var declared = _declared.Read(line, language, rivals, notUnderstood, contradictions);
@@ -34,7 +34,7 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
             Concentration(percent, declared, contradictions);
         }
 
-        var named = Naming(description, text, declared);
+        var named = Naming(text, declared);
         var (facts, open) = _text.Read(text, language, declared);
         if (named != text)
         {
@@ -57,16 +57,17 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
             Rivals = rivals,
             Open = open,
             CasNumbers = CasNumbers(line, text, facts, contradictions),
+            UnNumber = DangerousGoods(line, text, contradictions),
             CommodityCode = Code(line, contradictions),
             NotUnderstood = notUnderstood,
             Contradictions = contradictions,
         };
     }
 
-    private static LineText Naming(string description, LineText text, Dictionary<string, Fact> declared)
+    private static LineText Naming(LineText text, Dictionary<string, Fact> declared)
     {
         var names = declared.Values.OfType<Fact.Words>().Where(w => w.Folded.Length > 2 && !text.Folded.Contains(w.Folded, StringComparison.Ordinal)).Select(w => w.AsDeclared).ToArray();
-        return names.Length == 0 ? text : LineText.Of($"{description}; {string.Join("; ", names)}");
+        return names.Length == 0 ? text : LineText.Of($"{text.Clean}; {string.Join("; ", names)}");
     }
 
     private static void Concentration(decimal percent, Dictionary<string, Fact> declared, List<FieldViolation> contradictions)
@@ -134,6 +135,28 @@ public sealed partial class LineReader(ParameterVocabulary vocabulary, PropertyW
 
         return [.. found.Distinct()];
     }
+
+    // As declared, else "UN1836", "UN 1836" or "UN-No. 1836" in the description.
+    private static string DangerousGoods(GoodsLine line, LineText text, List<FieldViolation> contradictions)
+    {
+        var declared = line.UnNumber.StartsWith("UN", StringComparison.OrdinalIgnoreCase) ? line.UnNumber[2..].Trim() : line.UnNumber.Trim();
+        if (declared.Length > 0 && (declared.Length != 4 || !declared.All(char.IsAsciiDigit)))
+        {
+            contradictions.Add(new FieldViolation("un_number", "a UN number has four digits"));
+            return "";
+        }
+
+        if (declared.Length > 0)
+        {
+            return declared;
+        }
+
+        var at = text.Clean.IndexOf("UN", StringComparison.Ordinal);
+        return at >= 0 && UnForm().Match(text.Clean, at) is { Success: true } match ? match.Groups["number"].Value : "";
+    }
+
+    [GeneratedRegex(@"\bUN(?:[ -]?No\.?)?[ :-]{0,2}(?<number>[0-3]\d{3})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex UnForm();
 
     [GeneratedRegex(@"(?<![\d-])\d{2,7}-\d{2}-\d(?![\d-])", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Form();

@@ -57,15 +57,27 @@ public sealed class LineText
                 end++;
             }
 
-            // A sign may fold to several words or to none.
-            foreach (var part in Fold.Of(clean[i..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (Fold.Plain(clean.AsSpan(i, end - i)) is { } plain)
             {
-                words.Add(new Word(i, end, part, Customs.Classification.Stem.Of(part), joined.Length, segment));
-                folded.Append(folded.Length == 0 || (Fold.IsHan(part[0]) && Fold.IsHan(folded[^1])) ? "" : " ").Append(part);
-                joined.Append(part);
+                Add(plain, i, end);
+            }
+            else
+            {
+                // A sign may fold to several words or to none.
+                foreach (var part in Fold.Of(clean[i..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    Add(part, i, end);
+                }
             }
 
             i = end;
+        }
+
+        void Add(string part, int start, int end)
+        {
+            words.Add(new Word(start, end, part, Customs.Classification.Stem.Of(part), joined.Length, segment));
+            folded.Append(folded.Length == 0 || (Fold.IsHan(part[0]) && Fold.IsHan(folded[^1])) ? "" : " ").Append(part);
+            joined.Append(part);
         }
 
         return new LineText(clean, words, folded.ToString(), joined.ToString());
@@ -88,7 +100,25 @@ public sealed class LineText
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036f' or >= '\u064b' and <= '\u0655';
 
-    private static bool Divides(string text, int i) =>
-        text[i] is ';' or '|' or '\n' or ')' or '('
-        || (text[i] is ',' or '.' && !(i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])));
+    private static bool Divides(string text, int i) => text[i] switch
+    {
+        ';' or '|' or '\n' or ')' or '(' => true,
+        ',' => !Within(text, i),
+        '.' => !Within(text, i) && !Abbreviates(text, i),
+        _ => false,
+    };
+
+    private static bool Within(string text, int i) => i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+
+    // "centr. pump", "dia. 40 mm": a sentence begins with a capital.
+    private static bool Abbreviates(string text, int i)
+    {
+        var next = i + 1;
+        while (next < text.Length && text[next] is ' ' or '\u00a0')
+        {
+            next++;
+        }
+
+        return i > 0 && char.IsLetter(text[i - 1]) && next < text.Length && (char.IsLower(text[next]) || char.IsAsciiDigit(text[next]));
+    }
 }

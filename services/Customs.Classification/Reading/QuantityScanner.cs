@@ -6,6 +6,8 @@ public static class QuantityScanner
     private static readonly string[] AtLeast = ["≥", ">=", ">", "min", "at least", "more than", "over", "above", "greater than", "mindestens", "mehr als", "ab", "über", "au moins", "plus de", "en az", "lebih daripada", "sekurang-kurangnya", "не менее", "более", "свыше", "от", "不小于", "大于", "以上", "حداقل", "بیش از"];
     private static readonly string[] AtMost = ["≤", "<=", "<", "less than", "under", "below", "not exceeding", "better than", "no more than", "höchstens", "weniger als", "unter", "besser als", "moins de", "au plus", "inférieur à", "en fazla", "kurang daripada", "tidak melebihi", "не более", "менее", "не выше", "不大于", "小于", "不超过", "优于", "حداکثر", "کمتر از"];
     private static readonly System.Buffers.SearchValues<char> LimitEnds = System.Buffers.SearchValues.Create([.. AtLeast.Concat(AtMost).Select(w => w[^1]).Distinct()]);
+    private const int LongSeries = 4;
+    private const int Hottest = 4000;
     private static readonly string[] To = ["-", "...", "…", "~", "to ", "bis ", "à ", "до ", "ile ", "hingga ", "至", "到", "تا "];
 
     /// <summary>All quantities, in order.</summary>
@@ -68,6 +70,11 @@ public static class QuantityScanner
         if (Range(text, units.Length > 0 ? afterUnit : end, language) is var (high, rangeEnd))
         {
             var (rangeUnits, rangeUnitEnd) = UnitAfter(text, rangeEnd);
+            if (IsModel(text, units, afterUnit, rangeUnits))
+            {
+                return new TextQuantity(at, rangeEnd, Span.Of(value), [], []);
+            }
+
             var span = new Span(Math.Min(value, high), Math.Max(value, high), Covers: true);
             return new TextQuantity(at, rangeUnitEnd, span, rangeUnits.Length > 0 ? rangeUnits : units, []);
         }
@@ -80,6 +87,10 @@ public static class QuantityScanner
         };
         return new TextQuantity(at, afterUnit, limited, units, []);
     }
+
+    // "3W-170" is a model: a range names its unit at the end, or stands apart from the dash.
+    private static bool IsModel(string text, Unit[] units, int afterUnit, Unit[] rangeUnits) =>
+        units.Length > 0 && rangeUnits.Length == 0 && afterUnit < text.Length && text[afterUnit] == '-';
 
     private static (double High, int End)? Range(string text, int at, string language)
     {
@@ -140,18 +151,17 @@ public static class QuantityScanner
             start++;
         }
 
-        var limit = Math.Min(text.Length, start + UnitTable.Longest + 4);
-        for (var end = limit; end > start; end--)
-        {
-            var closes = end == text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]) || Fold.IsHan(text[end]) || Fold.IsHan(text[end - 1]);
-            if (closes && text[end - 1] is not (' ' or '\u00a0' or ',' or ';' or '.') && UnitTable.Find(text[start..end]) is { Length: > 0 } units)
-            {
-                return (units.ToArray(), end);
-            }
-        }
-
-        return ([], at);
+        var units = UnitTable.Longest(text.AsSpan(start), Closes, out var length);
+        return units.Length > 0 && !IsSeries(text, at, start + length) ? (units.ToArray(), start + length) : ([], at);
     }
+
+    // "7000C" is a series, "2200C" a temperature: nothing is declared that is hotter than carbon boils.
+    private static bool IsSeries(string text, int digitsEnd, int unitEnd) =>
+        unitEnd == digitsEnd + 1 && text[digitsEnd] is 'C' or 'K' && digitsEnd >= LongSeries
+        && int.TryParse(text.AsSpan(digitsEnd - LongSeries, LongSeries), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > Hottest;
+
+    private static bool Closes(char last, char? next) =>
+        last is not (' ' or '\u00a0' or ',' or ';' or '.') && (next is not { } follows || !IsWord(follows) || !IsWord(last) || Fold.IsHan(follows) || Fold.IsHan(last));
 
     private static int Limit(string text, int at)
     {

@@ -29,6 +29,9 @@ public sealed record ReadLine
     /// <summary>CAS numbers with a right check digit.</summary>
     public required IReadOnlyList<CasNumber> CasNumbers { get; init; }
 
+    /// <summary>UN number of dangerous goods, four digits, as declared or as the description says; empty when there is none.</summary>
+    public string UnNumber { get; init; } = "";
+
     /// <summary>The commodity code; the default value when none was declared or it is unreadable.</summary>
     public required CommodityCode CommodityCode { get; init; }
 

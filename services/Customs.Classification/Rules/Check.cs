@@ -12,7 +12,11 @@ namespace Customs.Classification;
 /// <param name="Boundary">Whether the value lies within two percent of the threshold, where rounding or method decides.</param>
 /// <param name="Origin">How the value is known; null when it is not.</param>
 public sealed record Check(
-    string Path, string Parameter, string Declared, string Threshold, Truth Truth, double? Margin, bool Boundary, Origin? Origin);
+    string Path, string Parameter, string Declared, string Threshold, Truth Truth, double? Margin, bool Boundary, Origin? Origin)
+{
+    /// <summary>Whether a material was compared with a class of materials.</summary>
+    public bool IsMaterial { get; init; }
+}
 
 /// <summary>What a rule says of the goods.</summary>
 /// <param name="Truth">Whether it holds.</param>

@@ -15,6 +15,7 @@ public sealed class Evidence(
     string foldedText,
     bool named)
 {
+    private static readonly Unit Joule = new(Dimension.Energy, "J", 1, 0);
     private static readonly Unit Metre = new(Dimension.Length, "m", 1, 0);
 
     /// <summary>The same with other values of some parameters.</summary>
@@ -57,7 +58,20 @@ public sealed class Evidence(
             }
         }
 
-        return assumed.GetValueOrDefault(parameter) ?? OfBlock(parameter);
+        return assumed.GetValueOrDefault(parameter) ?? OfBlock(parameter) ?? (parameter == "energy" ? OfCapacitor() : null);
+    }
+
+    // The energy that a capacitor stores: half its capacitance times the square of its voltage.
+    private Fact.Quantity? OfCapacitor()
+    {
+        if (Quantity("capacitance") is not { Unit.Dimension: Dimension.Capacitance } capacitance || Quantity("voltage") is not { Unit.Dimension: Dimension.Voltage } voltage)
+        {
+            return null;
+        }
+
+        var energy = new Span(0.5 * capacitance.Span.Low * voltage.Span.Low * voltage.Span.Low, 0.5 * capacitance.Span.High * voltage.Span.High * voltage.Span.High, capacitance.Span.Covers && voltage.Span.Covers);
+        var origin = capacitance.Origin > voltage.Origin ? capacitance.Origin : voltage.Origin;
+        return new Fact.Quantity(energy, Joule, origin, $"1/2 x {capacitance.AsDeclared} x ({voltage.AsDeclared})^2");
     }
 
     // What can be cut from a block: a round piece is no thicker than its second side, and no piece is longer than its longest.

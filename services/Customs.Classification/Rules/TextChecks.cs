@@ -51,6 +51,6 @@ public static class TextChecks
         var words = fact switch { null => evidence.FoldedText, Fact.Words text => text.Folded, _ => Fold.Of(fact.AsDeclared) };
         var truth = evidence.Materials.Belongs(words, leaf.Class);
         var declared = fact?.AsDeclared ?? (truth == Truth.Unknown ? "" : string.Join(", ", evidence.Materials.NamesIn(words)));
-        return new Check(leaf.Path, leaf.Parameter, declared, threshold, truth, null, false, fact?.Origin ?? (truth == Truth.Unknown ? null : Origin.NamedInText));
+        return new Check(leaf.Path, leaf.Parameter, declared, threshold, truth, null, false, fact?.Origin ?? (truth == Truth.Unknown ? null : Origin.NamedInText)) { IsMaterial = true };
     }
 }

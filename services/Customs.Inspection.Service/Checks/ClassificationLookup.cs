@@ -64,7 +64,7 @@ public sealed class ClassificationLookup(
         return answer;
     }
 
-    // Without an id: the same goods of another declaration are the same question.
+    // Without an id, quantity and value: the same goods of another declaration are the same question, and no entry of a list is met by how much of them there is.
     private static ClassificationV1.GoodsLine LineOf(V1.GoodsItem item) => new()
     {
         Description = item.Description.Trim(),
@@ -73,8 +73,6 @@ public sealed class ClassificationLookup(
         Manufacturer = item.Manufacturer.Trim(),
         Model = item.Model.Trim(),
         CasNumbers = { item.CasNumbers },
-        Quantity = item.Quantity,
-        ValueEur = item.InvoiceAmount is { Currency: "EUR" } amount ? amount.Amount_ : null,
         ConcentrationPercent = item.ConcentrationPercent,
         UnNumber = item.DangerousGoods?.UnNumber ?? "",
     };

@@ -20,6 +20,10 @@ internal static class FactsBuilding
         Dossier = past.AddTo(dossier),
         Items = dossier.Declaration.GoodsItems.Zip(classifications).ToDictionary(p => p.First.ItemNumber, p => ItemAnswers.Of(p.Second)),
         Parties = PartyMatches.ByParty(ScreeningSubjects.Of(dossier), screenings.ToDictionary(s => s.Id, StringComparer.Ordinal)),
+        PricePeers = past.Peers.Where(p => p.Prices is not null).ToDictionary(p => p.ItemNumber, p => p.Prices!),
+        MassPeers = past.Peers.Where(p => p.Masses is not null).ToDictionary(p => p.ItemNumber, p => p.Masses!),
+        Network = past.Network,
+        LicenceUses = past.LicenceUses,
         Day = DayOf(dossier),
     };
 }

@@ -1,4 +1,3 @@
-using Customs.Inspection.Dossiers;
 using Customs.Inspection.History;
 
 namespace Customs.Inspection.Service.Checks;
@@ -13,9 +12,9 @@ internal static class Links
         HistoryKeyKind.Payer, HistoryKeyKind.EndUser, HistoryKeyKind.Consignee, HistoryKeyKind.Exporter,
     ];
 
-    /// <summary>The keys of a dossier in that order.</summary>
-    public static IReadOnlyList<HistoryKey> KeysOf(Dossier dossier) =>
-        [.. HistoryKeys.Of(dossier).Where(k => s_surest.Contains(k.Kind) && k.Value.Length <= MaxValue).OrderBy(k => Array.IndexOf(s_surest, k.Kind))];
+    /// <summary>Keys that lead to earlier declarations, in that order and without doubles.</summary>
+    public static IEnumerable<HistoryKey> Sorted(IEnumerable<HistoryKey> keys) =>
+        keys.Where(k => s_surest.Contains(k.Kind)).Distinct().OrderBy(k => Array.IndexOf(s_surest, k.Kind));
 
     /// <summary>The word of a kind, in the store and in related consignments.</summary>
     public static string Word(HistoryKeyKind kind) => Codes<HistoryKeyKind>.Word(kind);

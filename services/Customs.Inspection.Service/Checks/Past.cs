@@ -1,14 +1,23 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.Licences;
 
 namespace Customs.Inspection.Service.Checks;
 
 /// <summary>What the own store knows around a consignment.</summary>
 /// <param name="Related">Consignments that something joins to it.</param>
 /// <param name="Previous">Earlier declarations of the same exporter, consignee or goods.</param>
-public sealed record Past(IReadOnlyList<RelatedConsignment> Related, IReadOnlyList<PreviousDeclaration> Previous)
+/// <param name="Network">What shared identifiers join to it.</param>
+/// <param name="Peers">What others paid for the goods of each item, and what they weighed.</param>
+/// <param name="LicenceUses">What other declarations have written off its licences.</param>
+public sealed record Past(
+    IReadOnlyList<RelatedConsignment> Related,
+    IReadOnlyList<PreviousDeclaration> Previous,
+    Inspection.Network Network,
+    IReadOnlyList<ItemPeers> Peers,
+    IReadOnlyList<LicenceUse> LicenceUses)
 {
     /// <summary>Nothing.</summary>
-    public static Past Nothing { get; } = new([], []);
+    public static Past Nothing { get; } = new([], [], Inspection.Network.None, [], []);
 
     /// <summary>The dossier with what the store knows added. What the dossier tells itself is not told twice.</summary>
     public Dossier AddTo(Dossier dossier)
@@ -27,3 +36,10 @@ public sealed record Past(IReadOnlyList<RelatedConsignment> Related, IReadOnlyLi
         };
     }
 }
+
+/// <summary>What the stored history tells of goods like those of one item.</summary>
+/// <param name="ItemNumber">The item.</param>
+/// <param name="Goods">What counts as the same goods.</param>
+/// <param name="Prices">Prices; null when none is known.</param>
+/// <param name="Masses">Masses of a piece; null when none is known.</param>
+public sealed record ItemPeers(int ItemNumber, string Goods, PricePeers? Prices, MassPeers? Masses);

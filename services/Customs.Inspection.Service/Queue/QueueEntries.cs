@@ -55,6 +55,7 @@ internal static class QueueEntries
         entry.NextClockConsequence = next is null ? "" : Codes<ClockConsequence>.Word(next.Clock.Consequence).ToLowerInvariant();
         entry.TakenBy = row.TakenBy;
         entry.LastEvent = row.LastEvent;
+        entry.Cluster = row.Cluster;
     }
 
     /// <summary>Brings an entry into its row.</summary>

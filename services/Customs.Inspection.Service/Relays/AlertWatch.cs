@@ -32,7 +32,7 @@ internal sealed class AlertWatch(
         try
         {
             if (declaration.Length > 0 && await reassessment.RunAsync(
-                declaration, Triggers.ListChanged, onlyIfBetter: false, (db, inner) => Cursors.TryMoveAsync(db, Stream, alert.Sequence, inner), ct))
+                declaration, Triggers.ListChanged, Keep.Always, (db, inner) => Cursors.TryMoveAsync(db, Stream, alert.Sequence, inner), ct))
             {
                 Log.Reassessed(logger, 1, Triggers.ListChanged);
             }

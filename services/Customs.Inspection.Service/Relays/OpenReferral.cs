@@ -56,13 +56,14 @@ internal static class OpenReferral
 
     private static IEnumerable<ReferralV1.CaseIndication> IndicationsOf(V1.Declaration declaration) =>
     [
-        .. declaration.Assessment.Gates.Select(g => Indication(g.Id, "", g.Sentence)),
+        .. declaration.Assessment.Gates.Select(g => Indication(declaration.Name, g.Id, "", g.Sentence)),
         .. declaration.Assessment.Indications.Where(i => i.State == V1.Indication.Types.State.Hit).OrderByDescending(i => i.Contribution)
-            .Select(i => Indication(i.Indicator, i.Axis, i.Sentence)),
+            .Select(i => Indication(declaration.Name, i.Indicator, i.Axis, i.Sentence)),
     ];
 
-    private static ReferralV1.CaseIndication Indication(string id, string axis, string sentence) => new()
+    private static ReferralV1.CaseIndication Indication(string declaration, string id, string axis, string sentence) => new()
     {
+        Declaration = declaration,
         Indicator = id,
         Axis = axis,
         Sentence = sentence,

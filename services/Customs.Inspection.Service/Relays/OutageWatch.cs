@@ -77,7 +77,7 @@ internal sealed class OutageWatch(
     {
         try
         {
-            if (await reassessment.RunAsync(name, Triggers.ServiceBack, onlyIfBetter: true, also: null, ct))
+            if (await reassessment.RunAsync(name, Triggers.ServiceBack, Keep.IfMoreComplete, also: null, ct))
             {
                 _incomplete.Remove(name);
                 return true;

@@ -30,6 +30,12 @@ internal abstract class Relay(string topic, OutboxTail<InspectionDb> tail, Store
     /// <summary>Sends one row.</summary>
     protected abstract Task SendAsync(OutboxRow row, CancellationToken ct);
 
+    /// <summary>Sends rows that go together; by itself a row goes alone.</summary>
+    protected virtual Task SendAsync(IReadOnlyList<OutboxRow> rows, CancellationToken ct) => SendAsync(rows[0], ct);
+
+    /// <summary>Which rows go together, in their order.</summary>
+    protected virtual IEnumerable<IReadOnlyList<OutboxRow>> Together(IReadOnlyList<OutboxRow> rows) => rows.Select(r => new[] { r });
+
     /// <summary>The receiver will never take the row; the act that caused it is undone or told.</summary>
     protected abstract Task RefusedAsync(OutboxRow row, RpcException why, CancellationToken ct);
 
@@ -45,9 +51,9 @@ internal abstract class Relay(string topic, OutboxTail<InspectionDb> tail, Store
                 var after = await store.ReadAsync((db, ct) => Cursors.ReadAsync(db, Stream, ct), stoppingToken);
                 await foreach (var batch in tail.FollowAsync(topic, after, stoppingToken))
                 {
-                    foreach (var row in batch.Rows)
+                    foreach (var rows in Together(batch.Rows))
                     {
-                        await DeliverAsync(row, stoppingToken);
+                        await DeliverAsync(rows, stoppingToken);
                     }
                 }
             }
@@ -63,13 +69,14 @@ internal abstract class Relay(string topic, OutboxTail<InspectionDb> tail, Store
 
     private static TimeSpan Longer(TimeSpan delay) => delay * 2 < MostDelay ? delay * 2 : MostDelay;
 
-    private async Task DeliverAsync(OutboxRow row, CancellationToken ct)
+    private async Task DeliverAsync(IReadOnlyList<OutboxRow> rows, CancellationToken ct)
     {
+        var row = rows[^1];
         for (var delay = LeastDelay; ; delay = Longer(delay))
         {
             try
             {
-                await SendAsync(row, ct);
+                await SendAsync(rows, ct);
                 break;
             }
             catch (RpcException e) when (Passing.Contains(e.StatusCode))
@@ -77,6 +84,16 @@ internal abstract class Relay(string topic, OutboxTail<InspectionDb> tail, Store
                 ct.ThrowIfCancellationRequested();
                 Log.RelayPostponed(logger, topic, row.Sequence, e.StatusCode.ToString(), delay.TotalMilliseconds);
                 await Task.Delay(delay, time, ct);
+            }
+            catch (RpcException) when (rows.Count > 1)
+            {
+                // One of them is refused; alone, each tells for itself.
+                foreach (var single in rows)
+                {
+                    await DeliverAsync([single], ct);
+                }
+
+                return;
             }
             catch (RpcException e)
             {

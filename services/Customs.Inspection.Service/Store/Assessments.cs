@@ -5,7 +5,6 @@ using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Relays;
 using Customs.ServiceDefaults;
 using Google.Protobuf;
-using Microsoft.EntityFrameworkCore;
 
 namespace Customs.Inspection.Service.Store;
 
@@ -56,9 +55,10 @@ internal static class Assessments
     /// <summary>Stores an assessment: state, history, queue entry, audit event, and the parties for screening to watch.</summary>
     public static async Task<StoredDeclaration> RecordAssessmentAsync(this Act<InspectionDb> act, StoredDeclaration stored, AssessmentTask task, Assessed assessed, CancellationToken ct)
     {
-        var assessment = assessed.Assessment.Clone();
+        var assessment = assessed.Assessment;
         stored.Row.AssessmentNumber++;
         assessment.Name = Names.Assessment(stored.Row.Name, stored.Row.AssessmentNumber);
+        await act.RememberAsync(stored.Row, task, assessment, assessed.HubSize, ct);
         act.Db.Assessments.Add(new AssessmentRow
         {
             Declaration = stored.Row.Name,
@@ -69,7 +69,6 @@ internal static class Assessments
             Cause = task.Trigger,
             CreatedAt = act.Time,
         });
-        await act.RememberAsync(stored.Row, task, assessment, ct);
         act.WatchParties(stored.Row, task.Dossier);
         var done = stored.Consignment.Assessed(new Standing(assessment.Outcome == V1.Outcome.Release, assessment.Outcome == V1.Outcome.StopRefer, assessment.NotPerformed.Count), task.Trigger)
             .OrRefuse(stored.Row.Name) ?? throw new InvalidOperationException("an assessment always changes something");
@@ -86,37 +85,6 @@ internal static class Assessments
             ["gates"] = string.Join(' ', assessment.Gates.Select(g => g.Id)),
         };
         return done with { Details = details };
-    }
-
-    // Later declarations find this one by what its latest dossier says.
-    private static async Task RememberAsync(this Act<InspectionDb> act, DeclarationRow row, AssessmentTask task, V1.Assessment assessment, CancellationToken ct)
-    {
-        var facts = HistoryFacts.Make(task.Wire.Declared, assessment).ToByteArray();
-        var keys = Links.KeysOf(task.Dossier).Select(k => (Kind: Links.Word(k.Kind), k.Value)).ToHashSet();
-        if (row.AssessmentNumber == 1)
-        {
-            act.Db.History.Add(new HistoryRow { Declaration = row.Name, Facts = facts });
-        }
-        else
-        {
-            (await act.Db.History.SingleAsync(h => h.Declaration == row.Name, ct)).Facts = facts;
-            foreach (var old in await act.Db.HistoryKeys.Where(k => k.Declaration == row.Name).ToListAsync(ct))
-            {
-                if (old.LodgedAt != task.Dossier.Declaration.LodgedAt || !keys.Remove((old.Kind, old.Value)))
-                {
-                    act.Db.HistoryKeys.Remove(old);
-                }
-            }
-        }
-
-        act.Db.HistoryKeys.AddRange(keys.Select(k => new HistoryKeyRow
-        {
-            Scope = row.Scope,
-            Kind = k.Kind,
-            Value = k.Value,
-            LodgedAt = task.Dossier.Declaration.LodgedAt,
-            Declaration = row.Name,
-        }));
     }
 
     private static void WatchParties(this Act<InspectionDb> act, DeclarationRow row, Dossier dossier)

@@ -60,6 +60,9 @@ public sealed class DeclarationRow
     /// <summary>When the goods arrived at the office of exit.</summary>
     public DateTimeOffset? ArrivedAt { get; set; }
 
+    /// <summary>Cluster that shared identifiers join it to: clusters/{cluster}; empty while it has none that can join.</summary>
+    public string Cluster { get; set; } = "";
+
     /// <summary>When the goods left.</summary>
     public DateTimeOffset? ExitedAt { get; set; }
 

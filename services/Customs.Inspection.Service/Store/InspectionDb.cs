@@ -29,6 +29,24 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
     /// <summary>What indicators need of earlier declarations.</summary>
     public DbSet<HistoryRow> History => Set<HistoryRow>();
 
+    /// <summary>Keys of the network: what may join consignments.</summary>
+    public DbSet<NetworkKeyRow> NetworkKeys => Set<NetworkKeyRow>();
+
+    /// <summary>Clusters of consignments.</summary>
+    public DbSet<ClusterRow> Clusters => Set<ClusterRow>();
+
+    /// <summary>What is known of somebody, by his keys.</summary>
+    public DbSet<KnownRow> Known => Set<KnownRow>();
+
+    /// <summary>Latest sales of the same goods.</summary>
+    public DbSet<GoodsPeersRow> Peers => Set<GoodsPeersRow>();
+
+    /// <summary>What declarations write off licences.</summary>
+    public DbSet<LicenceUseRow> LicenceUses => Set<LicenceUseRow>();
+
+    /// <summary>What examinations came to.</summary>
+    public DbSet<ExaminedRow> Examined => Set<ExaminedRow>();
+
     /// <summary>How far streams of other services, and the own outbox, have been read.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
 
@@ -45,6 +63,7 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
         Declared(modelBuilder);
         Worked(modelBuilder);
         Remembered(modelBuilder);
+        NetworkModel.Add(modelBuilder);
         Received(modelBuilder);
     }
 
@@ -96,6 +115,8 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
             e.Property(r => r.LastEvent).HasMaxLength(300);
             e.Property(r => r.LastActor).HasMaxLength(200);
             e.Property(r => r.Revision).IsConcurrencyToken();
+            e.Property(r => r.Cluster).HasMaxLength(NetworkModel.ClusterLength).HasDefaultValue("");
+            e.HasIndex(r => new { r.Cluster, r.State });
             e.HasIndex(r => r.NotPerformed).HasFilter("\"NotPerformed\" > 0").HasDatabaseName("ix_declarations_not_performed");
         });
         modelBuilder.Entity<DossierRow>(e =>
@@ -147,6 +168,9 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
             e.Property(r => r.Kind).HasMaxLength(20);
             e.Property(r => r.Value).HasMaxLength(200);
             e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.Property(r => r.Party).HasMaxLength(200).HasDefaultValue("");
+            e.Property(r => r.Country).HasMaxLength(2).HasDefaultValue("");
+            e.Property(r => r.Role).HasMaxLength(40).HasDefaultValue("");
             e.HasIndex(r => r.Declaration);
         });
         modelBuilder.Entity<HistoryRow>(e =>

@@ -15,7 +15,7 @@ internal static class Recording
     public static async Task<StoredDeclaration> RecordAsync(this Act<InspectionDb> act, StoredDeclaration before, ConsignmentChange.Done done, CancellationToken ct)
     {
         var after = await act.ChangeAsync(before, done, ct);
-        await act.QueueAsync(after, entry: null, ct);
+        await act.QueueAsync(after, entry: null, assessment: null, ct);
         return after;
     }
 
@@ -27,7 +27,7 @@ internal static class Recording
         before.Row.NotPerformed = assessment.NotPerformed.Count;
         before.Row.RandomControl = assessment.RandomControl;
         var after = await act.ChangeAsync(before, done, ct);
-        await act.QueueAsync(after, QueueEntries.Of(dossier, assessment), ct);
+        await act.QueueAsync(after, QueueEntries.Of(dossier, assessment), assessment, ct);
         return after;
     }
 
@@ -61,7 +61,11 @@ internal static class Recording
         row.Particulars = particulars.ToByteArray();
         var holds = KeepHolds(act.Db, row.Name, before.HoldRows, now.Holds);
         act.Audit(row.Name, done.Act, [.. done.Details.Select(d => (d.Key, d.Value))]);
-        await act.Db.SaveChangesAsync(ct);
+        if (!act.IsAddition)
+        {
+            await act.Db.SaveChangesAsync(ct);
+        }
+
         return new StoredDeclaration(row, holds, now);
     }
 
@@ -86,7 +90,7 @@ internal static class Recording
         return rows;
     }
 
-    private static async Task QueueAsync(this Act<InspectionDb> act, StoredDeclaration stored, V1.QueueEntry? entry, CancellationToken ct)
+    private static async Task QueueAsync(this Act<InspectionDb> act, StoredDeclaration stored, V1.QueueEntry? entry, V1.Assessment? assessment, CancellationToken ct)
     {
         // A history scope of its own is for measurements; nobody works on it.
         if (stored.Row.Scope.Length > 0)
@@ -94,10 +98,10 @@ internal static class Recording
             return;
         }
 
-        var row = await act.Db.Queue.FirstOrDefaultAsync(q => q.Declaration == stored.Row.Name, ct);
+        var row = act.IsAddition ? null : await act.Db.Queue.FirstOrDefaultAsync(q => q.Declaration == stored.Row.Name, ct);
         entry ??= V1.QueueEntry.Parser.ParseFrom((row ?? throw new InvalidOperationException($"{stored.Row.Name} has no row in the queue")).Entry);
-        var axes = await AxesAsync(act.Db, stored.Row, ct);
-        QueueEntries.Follow(entry, stored.Row, stored.Consignment, axes);
+        assessment ??= await LatestAsync(act.Db, stored.Row, ct);
+        QueueEntries.Follow(entry, stored.Row, stored.Consignment, assessment.Axes.Select(a => a.Value));
         if (row is null)
         {
             row = new QueueRow { Declaration = stored.Row.Name, Mrn = stored.Row.Mrn, Destination = "", TakenBy = "", Gates = "", Text = "", Entry = [] };
@@ -108,10 +112,10 @@ internal static class Recording
         act.Publish(Topics.Queue, stored.Row.Name, new V1.QueueEvent { Entry = entry, Removed = row.Ended });
     }
 
-    private static async Task<IReadOnlyList<double>> AxesAsync(InspectionDb db, DeclarationRow row, CancellationToken ct)
+    private static async Task<V1.Assessment> LatestAsync(InspectionDb db, DeclarationRow row, CancellationToken ct)
     {
         var assessment = db.Assessments.Local.FirstOrDefault(a => a.Declaration == row.Name && a.Number == row.AssessmentNumber)
             ?? await db.Assessments.AsNoTracking().FirstAsync(a => a.Declaration == row.Name && a.Number == row.AssessmentNumber, ct);
-        return [.. V1.Assessment.Parser.ParseFrom(assessment.Assessment).Axes.Select(a => a.Value)];
+        return V1.Assessment.Parser.ParseFrom(assessment.Assessment);
     }
 }

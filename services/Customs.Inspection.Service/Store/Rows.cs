@@ -126,6 +126,15 @@ public sealed class HistoryKeyRow
 
     /// <summary>Resource name of the declaration.</summary>
     public required string Declaration { get; init; }
+
+    /// <summary>Name of the party that has it.</summary>
+    public string Party { get; init; } = "";
+
+    /// <summary>Country of that party; empty when not told.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Its role in words.</summary>
+    public string Role { get; init; } = "";
 }
 
 /// <summary>What indicators need of an earlier declaration, made once when it is assessed.</summary>

@@ -19,9 +19,13 @@ internal static partial class Wire
         Context = new V1.Context { PreviousDeclarations = { past.Previous.Select(PreviousOf) } },
     };
 
-    /// <summary>What the own history added to a dossier, as the store gives it back.</summary>
-    public static Checks.Past ReadPast(V1.Dossier wire) =>
-        new([.. wire.RelatedConsignments.Select(ReadStored)], [.. wire.Context.PreviousDeclarations.Select(ReadStored)]);
+    /// <summary>What the own store knew when an assessment was made, as it gives it back.</summary>
+    public static Checks.Past ReadPast(V1.Dossier history, V1.Assessment assessment) => new(
+        [.. history.RelatedConsignments.Select(ReadStored)],
+        [.. history.Context.PreviousDeclarations.Select(ReadStored)],
+        assessment.Network is { } network ? Read(network) : Inspection.Network.None,
+        [.. assessment.Peers.Select(Read)],
+        [.. assessment.LicenceUses.Select(Read)]);
 
     private static RelatedConsignment ReadRelated(WireReading reading, string path, V1.RelatedConsignment wire)
     {

@@ -49,5 +49,15 @@ internal static class DossierContradictions
                 yield return new($"context.register.{party.Ref}.founded", $"{party.Name} is registered as founded on {founded:yyyy-MM-dd}, after the declaration.");
             }
         }
+
+        if (facts.Dossier.Accompanying.EndUse?.Certificate?.Date is { } signed && signed > facts.Day)
+        {
+            yield return new("accompanying.endUse.certificate.date", $"The end-use certificate is dated {signed:yyyy-MM-dd}, after the declaration.");
+        }
+
+        foreach (var document in facts.Declaration.GoodsItems.SelectMany(i => i.SupportingDocuments).Concat(facts.Declaration.SupportingDocuments).Where(d => d.ValidFrom > d.ValidTo))
+        {
+            yield return new("declaration.supportingDocuments", $"Document {document.Reference ?? document.Type} is valid from {document.ValidFrom:yyyy-MM-dd} and only until {document.ValidTo:yyyy-MM-dd}.");
+        }
     }
 }

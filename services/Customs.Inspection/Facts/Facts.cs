@@ -17,6 +17,15 @@ public sealed record Facts
     /// <summary>Prices that peers paid for the same goods, by item number; absent when the stored history is too thin.</summary>
     public IReadOnlyDictionary<int, PricePeers> PricePeers { get; init; } = new Dictionary<int, PricePeers>();
 
+    /// <summary>What a piece of the same goods weighed with peers, by item number; absent when the stored history is too thin.</summary>
+    public IReadOnlyDictionary<int, MassPeers> MassPeers { get; init; } = new Dictionary<int, MassPeers>();
+
+    /// <summary>What other declarations have written off the licences that are declared here.</summary>
+    public IReadOnlyList<Licences.LicenceUse> LicenceUses { get; init; } = [];
+
+    /// <summary>What shared identifiers join to the consignment.</summary>
+    public Network Network { get; init; } = Network.None;
+
     /// <summary>Registers that could not be read (findings, history); they hold a release back.</summary>
     public IReadOnlyList<NotPerformed> RegistersNotRead { get; init; } = [];
 
@@ -47,3 +56,8 @@ public sealed record Facts
 /// <param name="Median">Median.</param>
 /// <param name="Count">Number of peers; below 20 nothing is said.</param>
 public sealed record PricePeers(string Unit, decimal Median, int Count);
+
+/// <summary>Robust statistics of what a piece weighed.</summary>
+/// <param name="MedianKg">Median net mass of a piece, kg.</param>
+/// <param name="Count">Number of peers; below 20 nothing is said.</param>
+public sealed record MassPeers(decimal MedianKg, int Count);

@@ -24,6 +24,13 @@ public static class PeerPrices
         return prices.Count == 0 ? null : new PricePeers(unit, Median(prices), prices.Count);
     }
 
+    /// <summary>Statistics of the net mass of a piece; null without any sale by the piece.</summary>
+    public static MassPeers? MassesOf(IReadOnlyCollection<PeerSale> sales)
+    {
+        var pieces = sales.Where(s => s is { Quantity: > 0, NetMassKg: > 0 }).Select(s => s.NetMassKg.GetValueOrDefault() / s.Quantity.GetValueOrDefault(1)).ToList();
+        return pieces.Count == 0 ? null : new MassPeers(Median(pieces), pieces.Count);
+    }
+
     private static decimal Median(List<decimal> values)
     {
         values.Sort();

@@ -90,34 +90,21 @@ public sealed record Licence(SupportingDocument Document, string Path, IReadOnly
 
     private static void Balance(Facts facts, GoodsItem item, SupportingDocument licence, string number, List<string> wrong)
     {
-        if ((licence.Remaining ?? licence.Quantity) is not { } left)
+        if (WriteOff.Balance(licence, facts.LicenceUses) is not { } balance)
         {
             return;
         }
 
         var sent = facts.Declaration.GoodsItems
             .Where(i => ReferenceEquals(i, item) || i.SupportingDocuments.Any(d => d.Reference == licence.Reference && d.Type == licence.Type))
-            .Select(i => In(i, left.Unit)).ToList();
-        if (sent.TrueForAll(s => s is not null) && sent.Sum() is { } total && total > left.Amount)
+            .Select(i => WriteOff.In(i, balance.Unit)).ToList();
+        if (sent.TrueForAll(s => s is not null) && sent.Sum() is { } total && total > balance.Left)
         {
-            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"licence {number} has {left.Amount} {UnitName(left.Unit)} left, {total} {UnitName(left.Unit)} are sent"));
+            var unit = UnitName(balance.Unit);
+            var written = balance.Users.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({balance.Used} {unit} written off by {string.Join(", ", balance.Users)})");
+            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"licence {number} has {balance.Left} {unit} left{written}, {total} {unit} are sent"));
         }
     }
-
-    // A quantity that cannot be compared (pieces against kilograms of an unweighed lot) says nothing.
-    private static decimal? In(GoodsItem item, QuantityUnit unit) => Stated(item, unit) is > 0 and var stated ? stated : null;
-
-    // A mass of 0 was not stated.
-    private static decimal? Stated(GoodsItem item, QuantityUnit unit) => unit switch
-    {
-        _ when item.QuantityUnit == unit => item.Quantity,
-        QuantityUnit.Kgm => item.NetMassKg,
-        QuantityUnit.Grm => item.NetMassKg * 1000,
-        QuantityUnit.Tne => item.NetMassKg / 1000,
-        QuantityUnit.Nar when item.QuantityUnit is QuantityUnit.Set or QuantityUnit.Pr => item.Quantity,
-        QuantityUnit.Nar or QuantityUnit.Ltr or QuantityUnit.Mtr or QuantityUnit.Mtk or QuantityUnit.Set or QuantityUnit.Lot or QuantityUnit.Pr => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown unit"),
-    };
 
     private static string UnitName(QuantityUnit unit) => unit switch
     {

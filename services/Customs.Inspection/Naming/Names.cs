@@ -28,17 +28,21 @@ public static class Names
     /// <summary>Whether two names are one: the same words, or all words of the shorter (two at least) in the longer, as with an added town or department.</summary>
     public static bool Same(string one, string other)
     {
-        var left = Words(one).ToHashSet(StringComparer.Ordinal);
-        var right = Words(other).ToHashSet(StringComparer.Ordinal);
+        var (left, right) = (NameWords.Of(one), NameWords.Of(other));
         if (left.Count == 0 || right.Count == 0)
         {
             return false;
         }
 
-        var shorter = left.Count <= right.Count ? left : right;
-        return left.SetEquals(right)
-            || (shorter.Count >= 2 && !shorter.IsSubsetOf(s_trade) && (left.IsSubsetOf(right) || right.IsSubsetOf(left)));
+        var (shorter, longer) = left.Count <= right.Count ? (left, right) : (right, left);
+        return shorter.IsWithin(longer) && (left.Count == right.Count || (shorter.Count >= 2 && !shorter.OnlyTrade));
     }
+
+    /// <summary>Whether a name holds nothing but words that thousands of firms bear; two firms of such a name are not one.</summary>
+    public static bool IsGeneric(string name) => Words(name).All(w => s_trade.Contains(w) || w.Length < 3);
+
+    /// <summary>Whether a word is one that thousands of firms bear.</summary>
+    internal static bool IsTrade(string word) => s_trade.Contains(word);
 
     /// <summary>Lower case, no accents, other signs as single blanks.</summary>
     public static string Fold(string text)

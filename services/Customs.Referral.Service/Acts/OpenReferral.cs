@@ -24,6 +24,12 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
             ActRequest.From(request.RequestId, request, context),
             async (act, ct) =>
             {
+                // 0. Parcels of one cluster that are referred at once stand in line, so that the second finds the case of the first.
+                if (request.Cluster.Length > 0)
+                {
+                    await act.NextNumberAsync(LineOf(request.Cluster), ct);
+                }
+
                 // 1. The hold is known already: the first delivery counts.
                 var frozen = await act.Db.Frozen.AsNoTracking().SingleOrDefaultAsync(f => f.Hold == request.Subject.Hold, ct);
                 if (frozen is not null)
@@ -31,9 +37,11 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
                     return CaseRows.Read(await CaseRows.FindAsync(act, frozen.Case, ct)).ToWire();
                 }
 
-                // 2. An open case of the same consignment takes it; a decided one does not.
+                // 2. An open case of the same consignment takes it, or of one that arrived together with it; a decided one does not.
                 var referral = Read(request);
-                var opened = await act.Db.Cases.Where(c => c.IsOpen && c.Declaration == request.Subject.Declaration).OrderByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+                var own = request.Subject.Declaration;
+                var together = request.Companions.Append(own).Distinct(StringComparer.Ordinal).ToArray();
+                var opened = await act.Db.Cases.Where(c => c.IsOpen && together.Contains(c.Declaration)).OrderByDescending(c => c.Declaration == own).ThenByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
                 if (opened is not null && CaseRows.Read(opened).Add(referral, act.Time) is CaseChange.Done joined)
                 {
                     CaseRows.Change(act, opened, joined);
@@ -70,6 +78,9 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
 
     private static void Freeze(Act<ReferralDb> act, V1.OpenReferralRequest request, string name) =>
         act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+
+    // The name of a series is short; two clusters in one line only wait for each other.
+    private static string LineOf(string cluster) => $"line-{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(cluster)).AsSpan(0, 12))}";
 
     // Numbers run through a year without gaps: cases/2026-000188.
     private static async Task<string> NextNameAsync(Act<ReferralDb> act, CancellationToken ct)

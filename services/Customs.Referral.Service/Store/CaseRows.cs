@@ -56,7 +56,8 @@ internal static class CaseRows
     private static void Tell(Act<ReferralDb> act, CaseChange.Done done, V1.Case wire)
     {
         var happened = done.Case.Events[^1];
-        act.Audit(done.Case.Name, happened.Act, ("state", done.Case.State.ToString()), ("version", wire.Etag), ("by", happened.Actor));
+        (string, string)[] details = [("state", done.Case.State.ToString()), ("version", wire.Etag), ("by", happened.Actor)];
+        act.Audit(done.Case.Name, happened.Act, done.Case.Office.Length > 0 ? [.. details, ("office", done.Case.Office)] : details);
         act.Publish(CasesTopic, done.Case.Name, wire);
         if (done.Notice is { } notice)
         {

@@ -41,6 +41,8 @@ internal sealed class RegisterSubjects(Store<ScreeningDb> store)
         }
 
         await act.Db.SaveChangesAsync(ct);
-        return new V1.RegisterSubjectsResponse { SubjectCount = await act.Db.Subjects.LongCountAsync(ct) };
+
+        // Counted as they come: to count the table at each call would cost more the more there are.
+        return new V1.RegisterSubjectsResponse { SubjectCount = await act.TakeNumbersAsync("subject-count", subjects.Count - known.Count, ct) };
     }
 }

@@ -1,3 +1,5 @@
+using Customs.Screening.Names;
+
 namespace Customs.Screening.Matching;
 
 /// <summary>Finds words within one or two edits without comparing with all: words that differ by an edit share what is left when a letter is taken out of each.</summary>
@@ -7,10 +9,12 @@ internal sealed class DeletionIndex
     private const int Prefix = 7;
 
     private readonly HashPostings _words;
+    private readonly WordMark[] _wordMarks;
     private readonly HashPostings _skeletons;
+    private readonly WordMark[] _skeletonMarks;
 
     /// <summary>Indexes a vocabulary.</summary>
-    public DeletionIndex(IReadOnlyList<Names.NameToken> tokens)
+    public DeletionIndex(IReadOnlyList<NameToken> tokens)
     {
         var hashes = new List<uint>(tokens.Count * 16);
         var ids = new List<int>(tokens.Count * 16);
@@ -23,6 +27,7 @@ internal sealed class DeletionIndex
         }
 
         _words = new HashPostings(hashes, ids);
+        _wordMarks = MarksOf(_words, tokens);
         hashes.Clear();
         ids.Clear();
         for (var i = 0; i < tokens.Count; i++)
@@ -34,41 +39,54 @@ internal sealed class DeletionIndex
         }
 
         _skeletons = new HashPostings(hashes, ids);
+        _skeletonMarks = MarksOf(_skeletons, tokens);
     }
 
     /// <summary>Collects every word that may be near; some are not.</summary>
-    public void Collect(Names.NameToken token, Scratch scratch)
+    public void Collect(NameToken token, Scratch scratch)
     {
         var text = token.Text.AsSpan(0, Math.Min(Prefix, token.Text.Length));
-        CollectClose(token, scratch);
-        for (var i = 0; i < text.Length && token.Text.Length >= Prefix; i++)
+        scratch.Visit(_words, _wordMarks, HashPostings.Hash(text), token.Mark);
+        for (var i = 0; i < text.Length && token.Text.Length >= 3; i++)
         {
-            for (var j = i + 1; j < text.Length; j++)
+            scratch.Visit(_words, _wordMarks, HashPostings.Hash(text, i), token.Mark);
+            for (var j = i + 1; j < text.Length && token.Text.Length >= Prefix; j++)
             {
-                scratch.Visit(_words[HashPostings.Hash(text, i, j)]);
+                scratch.Visit(_words, _wordMarks, HashPostings.Hash(text, i, j), token.Mark);
             }
         }
 
         var skeleton = token.Skeleton.AsSpan();
         if (skeleton.Length >= 2)
         {
-            scratch.Visit(_skeletons[HashPostings.Hash(skeleton)]);
+            scratch.Visit(_skeletons, _skeletonMarks, HashPostings.Hash(skeleton), token.Mark);
             for (var i = 0; i < skeleton.Length && skeleton.Length >= 3; i++)
             {
-                scratch.Visit(_skeletons[HashPostings.Hash(skeleton, i)]);
+                scratch.Visit(_skeletons, _skeletonMarks, HashPostings.Hash(skeleton, i), token.Mark);
             }
         }
     }
 
     /// <summary>Collects words that may be one edit away.</summary>
-    public void CollectClose(Names.NameToken token, Scratch scratch)
+    public void CollectClose(ReadOnlySpan<char> word, WordMark mark, Scratch scratch)
     {
-        var text = token.Text.AsSpan(0, Math.Min(Prefix, token.Text.Length));
-        scratch.Visit(_words[HashPostings.Hash(text)]);
-        for (var i = 0; i < text.Length && token.Text.Length >= 3; i++)
+        var text = word[..Math.Min(Prefix, word.Length)];
+        scratch.VisitClose(_words, _wordMarks, HashPostings.Hash(text), mark);
+        for (var i = 0; i < text.Length && word.Length >= 3; i++)
         {
-            scratch.Visit(_words[HashPostings.Hash(text, i)]);
+            scratch.VisitClose(_words, _wordMarks, HashPostings.Hash(text, i), mark);
         }
+    }
+
+    private static WordMark[] MarksOf(HashPostings postings, IReadOnlyList<NameToken> tokens)
+    {
+        var marks = new WordMark[postings.Values.Length];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = tokens[postings.Values[i]].Mark;
+        }
+
+        return marks;
     }
 
     private static void AddWord(string word, int id, List<uint> hashes, List<int> ids)

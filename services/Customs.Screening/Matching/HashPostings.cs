@@ -41,6 +41,16 @@ internal sealed class HashPostings
         }
     }
 
+    /// <summary>Where the values that may belong to a hash begin and end among all.</summary>
+    public (int Start, int End) RangeOf(uint hash)
+    {
+        var bucket = hash >> _shift;
+        return (_starts[bucket], _starts[bucket + 1]);
+    }
+
+    /// <summary>All values, in the order of their hashes.</summary>
+    public ReadOnlySpan<int> Values => _values;
+
     /// <summary>Hashes characters, leaving out up to two of them.</summary>
     public static uint Hash(ReadOnlySpan<char> text, int without = -1, int alsoWithout = -1)
     {

@@ -23,6 +23,8 @@ internal sealed class IndexBuilder
 
     public List<uint> NameForms { get; } = [];
 
+    public List<string> NameWholes { get; } = [];
+
     public List<uint> JoinedHashes { get; } = [];
 
     public List<int> JoinedNames { get; } = [];
@@ -65,17 +67,23 @@ internal sealed class IndexBuilder
 
     private void AddName(string text, int designation, int ordinal)
     {
-        var prepared = PreparedName.Of(text);
-        if (prepared.Words.Count == 0)
+        foreach (var prepared in PreparedName.ReadingsOf(text))
         {
-            return;
+            if (prepared.Words.Count > 0)
+            {
+                AddReading(prepared, designation, ordinal);
+            }
         }
+    }
 
+    private void AddReading(PreparedName prepared, int designation, int ordinal)
+    {
         var name = NameDesignations.Count;
         NameDesignations.Add(designation);
         NameOrdinals.Add(ordinal);
         NameStarts.Add(NameWords.Count);
         NameForms.Add(prepared.LegalForms);
+        NameWholes.Add(prepared.Whole);
         var count = Math.Min(prepared.Words.Count, Side.MaxTokens);
         for (var i = 0; i < count; i++)
         {

@@ -53,6 +53,11 @@ internal sealed class Judgement
         _name = score.Value;
         _information = score.Information;
         _evidence.Add(new Evidence("name", query.Name, listed.Text, string.Create(CultureInfo.InvariantCulture, $"scores {score.Value:0.000}")));
+        if (score.Whole > 0)
+        {
+            _evidence.Add(new Evidence("name.whole", query.Name, listed.Text, string.Create(CultureInfo.InvariantCulture, $"written as one word {score.Whole:0.00}")));
+        }
+
         NameEvidence.Pairs(_evidence, scratch, prepared);
         if (listed.Quality is NameQuality.Weak or NameQuality.Former)
         {
@@ -148,6 +153,11 @@ internal sealed class Judgement
     // Two IMO numbers that differ are two ships, whatever they are called.
     private void Numbers(PartyQuery query, Designation listed)
     {
+        if (query.Identifiers.Count == 0 || listed.Identifiers.Count == 0)
+        {
+            return;
+        }
+
         var asked = query.Identifiers.FirstOrDefault(i => i.Type == IdentifierType.Imo);
         var known = listed.Identifiers.FirstOrDefault(i => i.Type == IdentifierType.Imo);
         if (asked is not null && known is not null && IdentifierKeys.Of(asked) != IdentifierKeys.Of(known))

@@ -67,7 +67,7 @@ internal static class Leftovers
         {
             alignment.Offer(new Edge(q, 1, n, 1, 0.78f, PairingStep.Abbreviation));
         }
-        else if (a.Length >= 4 && b.Length >= 4 && !question.Tokens[q].IsNumber && TokenSimilarity.ByEdits(a, b) is var similarity and >= 0.5f)
+        else if (a.Length >= 4 && b.Length >= 4 && !question.Tokens[q].IsNumber && TokenSimilarity.ByEdits(a, b, 0.5f) is var similarity and >= 0.5f)
         {
             // Too far to be found by, near enough to rank beside a word that agrees.
             alignment.Offer(new Edge(q, 1, n, 1, similarity * 0.8f, PairingStep.Spelling));
@@ -105,6 +105,11 @@ internal static class Leftovers
     /// <summary>How alike several words written together are to one word; zero when they are not.</summary>
     public static float Joined(ReadOnlySpan<NameToken> parts, NameToken whole)
     {
+        if (!MayJoin(parts, whole))
+        {
+            return 0f;
+        }
+
         Span<char> buffer = stackalloc char[64];
         var length = 0;
         foreach (var part in parts)
@@ -124,18 +129,32 @@ internal static class Leftovers
             return JoinedSkeleton(joined, whole);
         }
 
-        if (length < 4 || Math.Abs(length - whole.Text.Length) > 2)
-        {
-            return 0f;
-        }
-
         if (joined.SequenceEqual(whole.Text))
         {
             return 0.98f;
         }
 
-        var edits = TokenSimilarity.ByEdits(joined, whole.Text);
-        return edits >= (parts[0].Origin == WordOrigin.Syllable ? JoinedSyllables : JoinedWords) ? edits - 0.02f : 0f;
+        var least = parts[0].Origin == WordOrigin.Syllable ? JoinedSyllables : JoinedWords;
+        var edits = TokenSimilarity.ByEdits(joined, whole.Text, least);
+        return edits >= least ? edits - 0.02f : 0f;
+    }
+
+    // Lengths and letters alone rule out nearly all pairs.
+    private static bool MayJoin(ReadOnlySpan<NameToken> parts, NameToken whole)
+    {
+        var length = 0;
+        var letters = 0u;
+        var abjad = whole.Origin == WordOrigin.Abjad;
+        foreach (var part in parts)
+        {
+            length += part.Text.Length;
+            letters |= part.Mark.Letters;
+            abjad |= part.Origin == WordOrigin.Abjad;
+        }
+
+        return abjad
+            ? whole.Skeleton.Length >= 5
+            : length >= 4 && Math.Abs(length - whole.Text.Length) <= 2 && System.Numerics.BitOperations.PopCount(letters ^ whole.Mark.Letters) <= 3;
     }
 
     private static float JoinedSkeleton(ReadOnlySpan<char> joined, NameToken whole)

@@ -13,7 +13,7 @@ internal static class NameEvidence
     /// <inheritdoc cref="Pairs(List{Evidence}, Scratch, PreparedName)"/>
     public static void Pairs(List<Evidence> evidence, Alignment alignment, Side question, Side listed, PreparedName prepared)
     {
-        if ((prepared.Steps & (NameSteps.Transliterated | NameSteps.Translated)) != NameSteps.None)
+        if ((prepared.Steps & (NameSteps.Transliterated | NameSteps.Translated | NameSteps.ReadInKorean)) != NameSteps.None)
         {
             evidence.Add(new Evidence("name.script", string.Join(' ', prepared.Words.Select(w => w.Text)), "", Step(prepared.Steps)));
         }
@@ -50,7 +50,7 @@ internal static class NameEvidence
         }
     }
 
-    private static string Step(NameSteps steps) => (steps & NameSteps.Translated) != NameSteps.None ? "trade words put into English" : "written in Latin letters";
+    private static string Step(NameSteps steps) => (steps & NameSteps.ReadInKorean) != NameSteps.None ? "read as in Korean" : (steps & NameSteps.Translated) != NameSteps.None ? "trade words put into English" : "written in Latin letters";
 
     private static string Word(PairingStep step) => step switch
     {

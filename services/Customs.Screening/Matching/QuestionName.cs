@@ -12,7 +12,18 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     private const int EnoughCandidates = 40;
 
     /// <summary>So many candidates are compared in full, best first.</summary>
-    private const int MaxScored = 80;
+    public const int MaxScored = 48;
+
+    /// <summary>So many designations have to come out right; what cannot reach them is not compared.</summary>
+    private const int Sought = 10;
+
+    /// <summary>Initials, abbreviations and distant spellings, found only when names are compared, add at most about this much.</summary>
+    private const float Allowance = 0.25f;
+
+    /// <summary>The most that a word can weigh which no list has and which is one typing error away from a legal form.</summary>
+    private const float MistypedForm = 0.25f;
+
+    private const int Buckets = 256;
 
     private readonly int[] _order = new int[Side.MaxTokens];
     private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];
@@ -20,19 +31,50 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     /// <summary>Scores the listed names that resemble a name into the scratch.</summary>
     public void Score(PreparedName name)
     {
-        scratch.Begin();
+        scratch.Begin(name.Whole);
         Weigh(name);
         Touch();
         TouchJoined();
         TouchAcronyms();
-        foreach (var candidate in Best())
+        index.Wholes.Touch(scratch);
+        Compare(Best());
+    }
+
+    // Best first by what is known without comparing; ends when the rest cannot come among the best few.
+    private void Compare(ReadOnlySpan<int> candidates)
+    {
+        Span<float> best = stackalloc float[Sought];
+        best.Clear();
+        foreach (var candidate in candidates)
         {
+            if (Promise(candidate) + Allowance < best[^1])
+            {
+                break;
+            }
+
             var score = Compare(candidate);
             if (score.Value > 0)
             {
                 scratch.Keep(index.NameDesignations[candidate], candidate, Qualified(candidate, score.Value));
+                Enter(best, score.Value);
             }
         }
+    }
+
+    private static void Enter(Span<float> best, float score)
+    {
+        if (score <= best[^1])
+        {
+            return;
+        }
+
+        var i = best.Length - 1;
+        for (; i > 0 && best[i - 1] < score; i--)
+        {
+            best[i] = best[i - 1];
+        }
+
+        best[i] = score;
     }
 
     /// <summary>Pairs the question with one listed name; the alignment in the scratch then says how.</summary>
@@ -48,11 +90,12 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
 
         var score = scratch.Alignment.Score(scratch.Question, listed);
-        return Acronyms.Improve(score, scratch.Question, listed, index.Entries[index.NameDesignations[name]].Designation.Kind);
+        score = score.OrWhole(index.Wholes.Compare(name, scratch), scratch.Question, listed);
+        return Acronyms.Improve(score, scratch.Question, listed, index.KindOf(name));
     }
 
     // Among equal names the primary one is shown, and a former or weak one last.
-    private float Qualified(int name, float score) => score - (index.NameAt(name).Quality switch
+    private float Qualified(int name, float score) => score - (index.QualityOf(name) switch
     {
         NameQuality.Primary => 0f,
         NameQuality.Strong => 0.0005f,
@@ -77,7 +120,8 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
                 scratch.Pair(neighbour.Token, i | (1 << 8), neighbour.Similarity);
             }
 
-            question.Add(token, WeightOf(token, id, near));
+            var mayBeForm = id < 0 && name.Words.Count > 1 && (i == 0 || i == name.Words.Count - 1) && NearLegalForms.IsNearlyOne(token);
+            question.Add(token, Math.Min(mayBeForm ? MistypedForm : 1f, WeightOf(token, id, near)));
         }
     }
 
@@ -172,9 +216,9 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
             weight += scratch.Question.Weights[i];
         }
 
-        var token = NameToken.Of(new string(joined), scratch.Question.Tokens[at].Origin == WordOrigin.Abjad ? WordOrigin.Abjad : WordOrigin.Full);
-        var least = token.Origin == WordOrigin.Abjad ? 0.92f : scratch.Question.Tokens[at].Origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
-        foreach (var neighbour in scratch.NearJoined(index.Words, token, least))
+        var origin = scratch.Question.Tokens[at].Origin;
+        var least = origin == WordOrigin.Abjad ? 0.92f : origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
+        foreach (var neighbour in scratch.NearJoined(index.Words, joined, origin == WordOrigin.Abjad ? origin : WordOrigin.Full, least))
         {
             if (neighbour.Similarity < least - 0.02f)
             {
@@ -209,45 +253,44 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
     }
 
-    // The best candidates by a rough score: the share of the question found, with a little for short names.
-    private Span<int> Best()
+    // The candidates of most promise, most first: sorted by buckets, since thousands may share a common word.
+    private ReadOnlySpan<int> Best()
     {
         var touched = scratch.Touched;
-        if (touched.Length <= MaxScored)
-        {
-            return touched;
-        }
-
-        Span<int> histogram = stackalloc int[256];
+        Span<int> places = stackalloc int[Buckets];
+        places.Clear();
         foreach (var name in touched)
         {
-            histogram[Rank(name)]++;
-        }
-
-        var least = 255;
-        for (var count = histogram[255]; least > 0 && count < MaxScored; least--)
-        {
-            count += histogram[least - 1];
+            places[Bucket(name)]++;
         }
 
         var kept = 0;
-        var surplus = MaxScored;
+        for (var bucket = 0; bucket < Buckets; bucket++)
+        {
+            (places[bucket], kept) = (kept, Math.Min(MaxScored, kept + places[bucket]));
+        }
+
+        Span<int> order = scratch.Order;
         foreach (var name in touched)
         {
-            var rank = Rank(name);
-            if (rank > least || (rank == least && surplus-- > 0))
+            ref var place = ref places[Bucket(name)];
+            if (place < MaxScored)
             {
-                touched[kept++] = name;
+                order[place++] = name;
             }
         }
 
-        return touched[..kept];
+        return order[..kept];
     }
 
-    private int Rank(int name)
+    private int Bucket(int name) => (int)Math.Clamp((1f - Promise(name)) * Buckets, 0f, Buckets - 1f);
+
+    // About what a comparison would give, from the weights of the words that are known to agree.
+    private float Promise(int name)
     {
         var sum = scratch.Sum(name);
-        var share = sum / Math.Max(0.01f, scratch.Question.Total);
-        return (int)Math.Clamp((0.7f * share + (0.3f * Math.Min(1f, sum / Math.Max(0.05f, index.NameTotals[name])))) * 255f, 0f, 255f);
+        var question = Math.Min(1f, sum / Math.Max(0.01f, scratch.Question.Total));
+        var listed = Math.Min(1f, sum / Math.Max(0.05f, index.NameTotals[name]));
+        return (0.7f * question) + (0.3f * listed);
     }
 }

@@ -3,24 +3,34 @@ using Customs.Screening.Names;
 namespace Customs.Screening.Matching;
 
 /// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
-internal sealed class Scratch(int words, int names, int designations)
+internal sealed class Scratch(int words, int names, int designations, int texts)
 {
     /// <summary>A word has at most so many neighbours; the best are kept.</summary>
     private const int MaxNeighbours = 96;
 
+    /// <summary>Stands for the whole question among the words that touch a name.</summary>
+    public const int WholeName = 500;
+
     private readonly int[] _visit = new int[words];
     private readonly int[] _head = new int[words];
     private readonly int[] _headEpoch = new int[words];
-    private readonly float[] _sum = new float[names];
-    private readonly int[] _sumEpoch = new int[names];
-    private readonly int[] _lastWord = new int[names];
+    private readonly Tally[] _tallies = new Tally[names];
     private readonly int[] _touched = new int[names];
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
     private readonly List<Neighbour> _found = [];
     private readonly List<int> _visited = [];
+    private readonly float[] _best = new float[designations];
+    private readonly List<int> _scored = [];
+    private readonly int[] _textEpoch = new int[texts];
+    private readonly float[] _text = new float[texts];
     private int _visitEpoch;
     private int _epoch;
 
+    /// <summary>The question as one word; empty for none.</summary>
+    public string Whole { get; private set; } = "";
+
+    /// <summary>Its letters and length.</summary>
+    public uint WholeMark { get; private set; }
     /// <summary>The question's words.</summary>
     public Side Question { get; } = new();
 
@@ -30,14 +40,11 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>The pairing of the two.</summary>
     public Alignment Alignment { get; } = new();
 
-    /// <summary>Best score by designation.</summary>
-    public float[] Best { get; } = new float[designations];
-
     /// <summary>Best name by designation.</summary>
     public int[] BestName { get; } = new int[designations];
 
-    /// <summary>Designations with a score.</summary>
-    public List<int> Scored { get; } = [];
+    /// <summary>The candidates to compare, in order.</summary>
+    public int[] Order { get; } = new int[QuestionName.MaxScored];
 
     /// <summary>Names that share a word with the question.</summary>
     public int TouchedCount { get; private set; }
@@ -46,39 +53,59 @@ internal sealed class Scratch(int words, int names, int designations)
     public Span<int> Touched => _touched.AsSpan(0, TouchedCount);
 
     /// <summary>Forgets the question before.</summary>
-    public void Begin()
+    public void Begin(string whole = "")
     {
+        Whole = whole;
+        WholeMark = WholeNames.Mark(whole);
         _epoch++;
         TouchedCount = 0;
         _pairs.Clear();
-        foreach (var designation in Scored)
+        foreach (var designation in _scored)
         {
-            Best[designation] = 0;
+            _best[designation] = 0;
         }
 
-        Scored.Clear();
+        _scored.Clear();
     }
 
     /// <summary>Adds to a name's sum for one word of the question, once a word.</summary>
     public void Touch(int name, int word, float amount)
     {
-        if (_sumEpoch[name] != _epoch)
+        ref var tally = ref _tallies[name];
+        if (tally.Epoch != _epoch)
         {
-            _sumEpoch[name] = _epoch;
-            _sum[name] = 0;
-            _lastWord[name] = -1;
+            tally = new Tally { Epoch = _epoch, LastWord = -1 };
             _touched[TouchedCount++] = name;
         }
 
-        if (_lastWord[name] != word)
+        if (tally.LastWord != word)
         {
-            _lastWord[name] = word;
-            _sum[name] += amount;
+            tally.LastWord = word;
+            tally.Sum += amount;
         }
     }
 
+    /// <summary>Whether a whole name is met for the first time by this question.</summary>
+    public bool IsFirstText(int text)
+    {
+        if (_textEpoch[text] == _epoch)
+        {
+            return false;
+        }
+
+        _textEpoch[text] = _epoch;
+        _text[text] = 0;
+        return true;
+    }
+
+    /// <summary>Keeps how alike a whole name is to the question.</summary>
+    public void KeepText(int text, float similarity) => _text[text] = similarity;
+
+    /// <summary>How alike a whole name is to the question; zero when it is not.</summary>
+    public float TextSimilarity(int text) => _textEpoch[text] == _epoch ? _text[text] : 0f;
+
     /// <summary>The sum of a touched name.</summary>
-    public float Sum(int name) => _sum[name];
+    public float Sum(int name) => _tallies[name].Sum;
 
     /// <summary>Notes that a listed word resembles a word of the question.</summary>
     public void Pair(int listedWord, int questionWord, float similarity)
@@ -103,16 +130,32 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>Keeps the best score of a designation.</summary>
     public void Keep(int designation, int name, float score)
     {
-        if (Best[designation] == 0)
+        if (_best[designation] == 0)
         {
-            Scored.Add(designation);
+            _scored.Add(designation);
         }
 
-        if (score > Best[designation])
+        if (score > _best[designation])
         {
-            Best[designation] = score;
+            _best[designation] = score;
             BestName[designation] = name;
         }
+    }
+
+    /// <summary>The best score of a designation; zero for none.</summary>
+    public float BestScore(int designation) => _best[designation];
+
+    /// <summary>The designations of the best scores, best first, among those wanted.</summary>
+    public ReadOnlySpan<int> Best(int count, Predicate<int> isWanted)
+    {
+        _scored.RemoveAll(d =>
+        {
+            var unwanted = !isWanted(d);
+            _best[d] = unwanted ? 0 : _best[d];
+            return unwanted;
+        });
+        _scored.Sort((a, b) => _best[b] != _best[a] ? _best[b].CompareTo(_best[a]) : a.CompareTo(b));
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scored)[..Math.Min(count, _scored.Count)];
     }
 
     /// <summary>Searches the vocabulary for words that resemble one.</summary>
@@ -125,16 +168,16 @@ internal sealed class Scratch(int words, int names, int designations)
     }
 
     /// <summary>Searches the vocabulary for the word that words written together spell.</summary>
-    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, NameToken token, float least)
+    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, ReadOnlySpan<char> joined, WordOrigin origin, float least)
     {
         BeginSearch();
-        if (token.Origin == WordOrigin.Abjad)
+        if (origin == WordOrigin.Abjad)
         {
-            vocabulary.Search(token, this);
+            vocabulary.Search(NameToken.Of(new string(joined), origin), this);
         }
         else
         {
-            vocabulary.SearchJoined(token, least, this);
+            vocabulary.SearchJoined(joined, WordMark.Of(joined, origin), least, this);
         }
 
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
@@ -143,14 +186,28 @@ internal sealed class Scratch(int words, int names, int designations)
     /// <summary>The words met in this search.</summary>
     public ReadOnlySpan<int> Visited => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visited);
 
-    /// <summary>Notes words that may be near, each once.</summary>
-    public void Visit(ReadOnlySpan<int> words)
+    /// <summary>Notes the words behind a hash that may resemble a word, each once.</summary>
+    public void Visit(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
     {
-        foreach (var word in words)
+        var (start, end) = postings.RangeOf(hash);
+        for (var i = start; i < end; i++)
         {
-            if (IsFirstVisit(word))
+            if (mark.MayResemble(marks[i]) && IsFirstVisit(postings.Values[i]))
             {
-                _visited.Add(word);
+                _visited.Add(postings.Values[i]);
+            }
+        }
+    }
+
+    /// <summary>Notes the words behind a hash that may differ from a word by an edit or two, each once.</summary>
+    public void VisitClose(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
+    {
+        var (start, end) = postings.RangeOf(hash);
+        for (var i = start; i < end; i++)
+        {
+            if (mark.MayBeSame(marks[i]) && IsFirstVisit(postings.Values[i]))
+            {
+                _visited.Add(postings.Values[i]);
             }
         }
     }
@@ -181,5 +238,13 @@ internal sealed class Scratch(int words, int names, int designations)
         {
             _found.Add(new Neighbour(word, similarity));
         }
+    }
+
+    // What a name has gathered, side by side in memory: names are touched in no order.
+    private struct Tally
+    {
+        public int Epoch;
+        public int LastWord;
+        public float Sum;
     }
 }

@@ -6,14 +6,15 @@ namespace Customs.Screening.Matching;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<(string Text, bool Abjad), int> _ids = [];
-    // All letters but a, e, i, o, u, y.
-    private const uint Consonants = ~((1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24));
+
+    /// <summary>So many words that no list has are remembered with the words near them; the same given names come again and again.</summary>
+    private const int Remembered = 1 << 13;
 
     private readonly List<NameToken> _tokens = [];
     private readonly List<int> _frequency = [];
     private readonly List<int> _lastDesignation = [];
     private float[] _weights = [];
-    private WordMark[] _marks = [];
+    private readonly Remembrance?[] _remembered = new Remembrance?[Remembered];
     private Neighbour[]?[] _neighbours = [];
     private DeletionIndex? _deletions;
 
@@ -61,11 +62,9 @@ internal sealed class Vocabulary
         }
 
         _weights = new float[Count];
-        _marks = new WordMark[Count];
         for (var i = 0; i < Count; i++)
         {
             var token = _tokens[i];
-            _marks[i] = new WordMark(Letters(token.Text), (byte)Math.Min(255, token.Text.Length), token.Origin == WordOrigin.Abjad);
             if (corpus is not null)
             {
                 _weights[i] = corpus.Find(token.Text, token.Origin) is var known and >= 0 ? corpus._weights[known] : Weigh(token, 1f);
@@ -91,21 +90,32 @@ internal sealed class Vocabulary
     public static float Weigh(NameToken token, float learnt)
     {
         var weight = Math.Min(learnt, CommonWords.Weight(token.Text) is var known && known < CommonWords.Unknown ? known : 1f);
-        return token.IsParticle ? weight * 0.25f : token.Text.Length == 1 ? weight * 0.35f : weight;
+        return token.IsParticle ? weight * 0.25f : token.Text.Length == 1 && token.Origin != WordOrigin.Syllable ? weight * 0.35f : weight;
     }
 
-    /// <summary>The words that resemble a word, best first; those of listed words are remembered.</summary>
+    /// <summary>The words that resemble a word, best first. What was found is remembered: for a listed word always, for others until another takes the place.</summary>
     public Neighbour[] Near(NameToken token, int id, Scratch scratch)
     {
-        if (id >= 0 && Volatile.Read(ref _neighbours[id]) is { } known)
+        var listed = id >= 0 && _tokens[id].Origin == token.Origin;
+        if (listed && Volatile.Read(ref _neighbours[id]) is { } known)
         {
             return known;
         }
 
+        ref var place = ref _remembered[HashPostings.Hash(token.Text) & (Remembered - 1)];
+        if (!listed && Volatile.Read(ref place) is { } last && last.Origin == token.Origin && last.Text == token.Text)
+        {
+            return last.Near;
+        }
+
         var near = scratch.Near(this, token);
-        if (id >= 0)
+        if (listed)
         {
             Volatile.Write(ref _neighbours[id], near);
+        }
+        else
+        {
+            Volatile.Write(ref place, new Remembrance(token.Text, token.Origin, near));
         }
 
         return near;
@@ -114,8 +124,6 @@ internal sealed class Vocabulary
     /// <summary>Compares a word with every word that may be near it.</summary>
     public void Search(NameToken token, Scratch scratch)
     {
-        var letters = Letters(token.Text);
-        var abjad = token.Origin == WordOrigin.Abjad;
         if (token.IsNumber)
         {
             // Numbers are not searched for by edits: hull 5 is not hull 6.
@@ -130,12 +138,7 @@ internal sealed class Vocabulary
         _deletions!.Collect(token, scratch);
         foreach (var id in scratch.Visited)
         {
-            ref readonly var mark = ref _marks[id];
-            if (abjad != mark.Abjad
-                || (System.Numerics.BitOperations.PopCount((letters ^ mark.Letters) & Consonants) <= 3 && Math.Abs(token.Text.Length - mark.Length) <= 3))
-            {
-                scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
-            }
+            scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
         }
 
         foreach (var name in GivenNames.Equivalents(token.Text))
@@ -148,15 +151,12 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Finds the words that words written together spell, by a stricter measure than single words.</summary>
-    public void SearchJoined(NameToken token, float least, Scratch scratch)
+    public void SearchJoined(ReadOnlySpan<char> text, WordMark mark, float least, Scratch scratch)
     {
-        var letters = Letters(token.Text);
-        _deletions!.CollectClose(token, scratch);
+        _deletions!.CollectClose(text, mark, scratch);
         foreach (var id in scratch.Visited)
         {
-            ref readonly var mark = ref _marks[id];
-            if (System.Numerics.BitOperations.PopCount(letters ^ mark.Letters) <= 3 && Math.Abs(token.Text.Length - mark.Length) <= 2
-                && TokenSimilarity.ByEdits(token.Text, _tokens[id].Text) is var similarity && similarity >= least)
+            if (TokenSimilarity.ByEdits(text, _tokens[id].Text, least) is var similarity && similarity >= least)
             {
                 scratch.Found(id, similarity - 0.02f);
             }
@@ -165,24 +165,10 @@ internal sealed class Vocabulary
 
     private static float Rarity(int frequency, int designations) =>
         Math.Clamp(MathF.Log((designations + 1f) / frequency) / MathF.Log(designations + 2f), 0f, 1f);
-
-    private static uint Letters(string text)
-    {
-        var letters = 0u;
-        foreach (var c in text)
-        {
-            letters |= c is >= 'a' and <= 'z' ? 1u << (c - 'a') : 1u << (26 + ((c - '0') % 6));
-        }
-
-        return letters;
-    }
 }
 
-/// <summary>What a glance at a word tells, packed so that words out of question are passed over without being fetched.</summary>
-/// <param name="Letters">Which letters occur, as bits.</param>
-/// <param name="Length">How many letters.</param>
-/// <param name="Abjad">Whether its script leaves out short vowels.</param>
-internal readonly record struct WordMark(uint Letters, byte Length, bool Abjad);
+/// <summary>What was found near a word that no list has.</summary>
+internal sealed record Remembrance(string Text, WordOrigin Origin, Neighbour[] Near);
 
 /// <summary>A word that resembles another.</summary>
 /// <param name="Token">Its number.</param>

@@ -13,7 +13,7 @@ internal static class CommonWords
         "aviation air airlines aerospace materials metal steel mining supply solutions instrument laboratory department office bureau corporation partners agency committee front army force movement party design scientific special " +
         "advanced modern star golden east west north south northern southern eastern western middle asia europe european africa america american gulf pacific sea ocean china russian russia iran iranian korea korean syria syrian turkey " +
         "india islamic republic people city house brothers sons family club market store shop restaurant hotel travel tourism food farm auto cars motor electric electrical digital data media news school hospital military defense industrial " +
-        "precision optics semiconductor satellite rocket missile nuclear atomic physics science academy hong kong shanghai beijing shenzhen moscow dubai tehran islamic arab limited liability joint stock open closed public private unitary establishment free zone society sa cv fze llc";
+        "precision optics semiconductor satellite rocket missile nuclear atomic physics science academy hong kong shanghai beijing shenzhen moscow dubai tehran islamic arab limited liability joint stock open closed public private unitary establishment free zone society sa cv fze llc aktsionernoe aktsionernoye obshchestvo ogranichennoy ogranichennoi otvetstvennostyu";
 
     private const string GivenNamesAndSurnames =
         "muhammad mohammad mohamed mohammed ahmad ahmed ali hassan hasan hussein husayn hossein hussain abdullah abdallah omar umar ibrahim ismail khan khalid mahmoud mustafa yusuf said saeed salim karim hamid rashid nasser kamal jamal " +

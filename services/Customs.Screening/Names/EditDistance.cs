@@ -21,36 +21,20 @@ internal static class EditDistance
         b = b.Length > MaxLength ? b[..MaxLength] : b;
         var start = a.Length > 0 && b.Length > 0 && a[0] != b[0] && !(IsVowel(a[0]) && IsVowel(b[0])) ? 5 : 0;
         Strip(ref a, ref b);
-        Span<int> rows = stackalloc int[(MaxLength + 1) * 3];
-        var before = rows[..(MaxLength + 1)];
-        var last = rows.Slice(MaxLength + 1, MaxLength + 1);
-        var row = rows[((MaxLength + 1) * 2)..];
-        last[0] = 0;
-        for (var j = 1; j <= b.Length; j++)
+        Span<int> rows = stackalloc int[(MaxLength + 1) * 4];
+        var before = rows[..(b.Length + 1)];
+        var last = rows.Slice(MaxLength + 1, b.Length + 1);
+        var row = rows.Slice((MaxLength + 1) * 2, b.Length + 1);
+        var gaps = rows.Slice((MaxLength + 1) * 3, b.Length);
+        for (var j = 0; j < b.Length; j++)
         {
-            last[j] = last[j - 1] + Gap(b, j - 1);
+            gaps[j] = Gap(b, j);
+            last[j + 1] = last[j] + gaps[j];
         }
 
-        for (var i = 1; i <= a.Length; i++)
+        for (var i = 0; i < a.Length; i++)
         {
-            var gapA = Gap(a, i - 1);
-            row[0] = last[0] + gapA;
-            var least = row[0];
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var best = last[j - 1] + Substitution(a[i - 1], b[j - 1]);
-                best = Math.Min(best, last[j] + gapA);
-                best = Math.Min(best, row[j - 1] + Gap(b, j - 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    best = Math.Min(best, before[j - 2] + 14);
-                }
-
-                row[j] = best;
-                least = Math.Min(least, best);
-            }
-
-            if (least > limit)
+            if (NextRow(a, i, b, gaps, before, last, row) is var least && least > limit)
             {
                 return least;
             }
@@ -62,6 +46,34 @@ internal static class EditDistance
         }
 
         return last[b.Length] + start;
+    }
+
+    private static int NextRow(ReadOnlySpan<char> a, int i, ReadOnlySpan<char> b, ReadOnlySpan<int> gaps, ReadOnlySpan<int> before, ReadOnlySpan<int> last, Span<int> row)
+    {
+        unchecked
+        {
+            var letter = a[i];
+            var costs = Substitutions.AsSpan((letter & 127) << 7, 128);
+            var previous = i > 0 ? a[i - 1] : '\0';
+            var gap = Gap(a, i);
+            var left = last[0] + gap;
+            var least = left;
+            row[0] = left;
+            for (var j = 0; j < gaps.Length; j++)
+            {
+                var other = b[j];
+                var best = Math.Min(last[j] + (letter == other ? 0 : costs[other & 127]), Math.Min(last[j + 1] + gap, left + gaps[j]));
+                if (other == previous && j > 0 && letter == b[j - 1])
+                {
+                    best = Math.Min(best, before[j - 1] + 14);
+                }
+
+                row[j + 1] = left = best;
+                least = Math.Min(least, best);
+            }
+
+            return least;
+        }
     }
 
     // Common ends cost nothing; one letter of each stays, since what stands beside a letter decides what its loss costs.
@@ -132,8 +144,6 @@ internal static class EditDistance
         var c = word[at];
         return at > 0 && c == word[at - 1] ? 6 : IsVowel(c) ? 10 : c == 'h' && at > 0 ? 9 : c == 'w' ? 12 : One;
     }
-
-    private static int Substitution(char a, char b) => a == b ? 0 : a < 128 && b < 128 ? Substitutions[(a << 7) | b] : One;
 
     private static byte[] BuildSubstitutions()
     {

@@ -18,7 +18,7 @@ internal static class GivenNames
         "hassan hasan hasson|ali aly|umar omar omer|uthman osman usman othman|ibrahim ebrahim abraham brahim|ismail ismael esmail ismaeel|musa moussa mousa moses moise musaa|sulayman sulaiman soleiman suleiman soliman solomon|yunus younes younis jonah|isa issa eisa essa|" +
         "mahdi mehdi|khalid khaled halid|qasim qassem kassem kasim ghasem|jamal gamal djamel jamel|jaafar jafar cafer djaafar jaffar|tariq tarek tarik|usama osama oussama|abu abou|saeed said saeid sayeed|nasir nasser naser|mustafa mostafa mustapha|rashid rachid rasheed|" +
         "hadi hady|reza rida ridha riza|aisha ayesha|fatima fatemeh fatma|zaynab zeinab zainab|wang wong ong|chen chan tan chern|zhang chang cheung teo|li lee lei|liu lau low|lin lim lam|huang wong ng|wu ng goh|xu hsu khoo|zhou chow chou|zheng cheng tay|guo kwok kuo|" +
-        "he ho|xi shi hsi|park pak bak|kim gim|choi choe|ri lee li yi rhee|jong jung chong jeong|chol cheol chul|hyon hyun hyeon|yong young yeong|chang jang|cho jo|pyong pyeong|kwon gwon|";
+        "he ho|xi shi hsi|park pak bak|kim gim|choi choe|ri yi lee rhee|li lee ri|jong jung chong jeong|chol cheol chul|hyon hyun hyeon|yong young yeong|chang jang|cho jo|pyong pyeong|kwon gwon|";
 
     private static readonly FrozenDictionary<string, int[]> ByName = Groups.Split('|', StringSplitOptions.RemoveEmptyEntries)
         .SelectMany((g, i) => g.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => (Name: n, Group: i)))

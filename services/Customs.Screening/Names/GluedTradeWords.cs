@@ -6,7 +6,7 @@ internal static class GluedTradeWords
     private const int LeastRest = 4;
 
     private static readonly string[] Long =
-        ["company", "limited", "corporation", "enterprises", "international", "industries", "technology", "technologies", "engineering", "liability", "trading", "investment", "electronics", "machinery", "petrochemical"];
+        ["company", "limited", "corporation", "enterprises", "international", "industries", "technology", "technologies", "engineering", "liability", "trading", "investment", "electronics", "machinery", "petrochemical", "importadora", "comercializadora", "obshchestvo"];
 
     /// <summary>Splits words in place.</summary>
     public static void Split(List<Word> words)

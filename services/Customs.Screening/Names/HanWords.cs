@@ -21,7 +21,17 @@ internal static class HanWords
         "供应链 supply chain|供應鏈 supply chain|模型 model|環境 environment|环境 environment|強度 structure|强度 structure|実験室 laboratory|实验室 laboratory|科学院 academy of sciences|科学 science|科學 science|物理 physics|金属 metal|" +
         "金屬 metal|鋼鉄 steel|钢铁 steel|船舶 shipbuilding|海運 shipping|海运 shipping|航運 shipping|航运 shipping|鉄道 railway|建設 construction|建设 construction|建築 construction|建筑 construction|商業 commercial|商贸 trading|商貿 trading|" +
         "実業 industrial|实业 industrial|實業 industrial|工厂 factory|工場 factory|電器 electric|电器 electric|電機 electric|电机 motor|数据 data|信息 information|智能 intelligent|创新 innovation|創新 innovation|软件 software|" +
-        "無人機 uav|无人机 uav|無線 wireless|激光 laser|医疗 medical|生物 biological|能源 energy|先进 advanced|第 no|研究 research|センター center|中心 center";
+        "無人機 uav|无人机 uav|無線 wireless|激光 laser|医疗 medical|生物 biological|能源 energy|先进 advanced|研究 research|センター center|中心 center|" +
+        "総会社 general corporation|總會社 general corporation|連合企業所 union|総合 general|综合 general|綜合 general|水産 marine|商社 trading|商事 trading|偵察 reconnaissance|人民 people|" +
+        "委員 committee|大使館 embassy|師団 division|師团 division|製薬 pharmaceutical|薬品 pharmaceutical|鉄鋼 steel|造船 shipbuilding|運輸 transport|运输 transport|保険 insurance|保险 insurance|基地 base|協会 association|" +
+        "协会 association|協會 association|連盟 union|联合 united|聯合 united|研究室 laboratory|導航 navigation|导航 navigation|動力 power|自動車 motor|汽車 motor|汽车 motor|設計院 design institute|设计院 design institute|科工 science industry|経済 economic|经济 economic|經濟 economic|" +
+        "北京 beijing|上海 shanghai|深圳 shenzhen|西安 xian|成都 chengdu|武漢 wuhan|武汉 wuhan|南京 nanjing|広州 guangzhou|广州 guangzhou|廣州 guangzhou|天津 tianjin|重慶 chongqing|重庆 chongqing|蘇州 suzhou|苏州 suzhou|" +
+        "杭州 hangzhou|長春 changchun|长春 changchun|哈爾濱 harbin|哈尔滨 harbin|四川 sichuan|大連 dalian|大连 dalian|東京 tokyo|東莞 dongguan|东莞 dongguan|大阪 osaka|設備廠 equipment factory|廠 factory|厂 factory|" +
+        // Common Japanese surnames and given names, whose reading is not that of their characters.
+        "佐藤 sato|鈴木 suzuki|高橋 takahashi|田中 tanaka|伊藤 ito|渡辺 watanabe|渡邊 watanabe|山本 yamamoto|中村 nakamura|小林 kobayashi|加藤 kato|吉田 yoshida|山田 yamada|佐々木 sasaki|山口 yamaguchi|松本 matsumoto|" +
+        "井上 inoue|木村 kimura|斎藤 saito|斉藤 saito|清水 shimizu|山崎 yamazaki|池田 ikeda|橋本 hashimoto|阿部 abe|石川 ishikawa|山下 yamashita|中島 nakajima|石井 ishii|小川 ogawa|前田 maeda|岡田 okada|長谷川 hasegawa|" +
+        "藤田 fujita|後藤 goto|近藤 kondo|村上 murakami|遠藤 endo|青木 aoki|坂本 sakamoto|福田 fukuda|太田 ota|西村 nishimura|藤井 fujii|金子 kaneko|岡本 okamoto|藤原 fujiwara|中野 nakano|三浦 miura|原田 harada|" +
+        "松田 matsuda|竹内 takeuchi|中川 nakagawa|中山 nakayama|小野 ono|田村 tamura|太郎 taro|一郎 ichiro|次郎 jiro|三郎 saburo|花子 hanako|陽一 yoichi|結衣 yui|直樹 naoki|健一 kenichi|浩 hiroshi|美咲 misaki|翔太 shota";
 
     private static readonly FrozenDictionary<string, string[]> Words = Table.Split('|')
         .Select(row => row.Split(' ', 2))
@@ -31,6 +41,20 @@ internal static class HanWords
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int Longest = Words.Keys.Max(k => k.Length);
+
+    /// <summary>Whether a known word stands at the start.</summary>
+    public static bool Begins(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(Longest, text.Length); length > 0; length--)
+        {
+            if (Lookup.ContainsKey(text[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Takes the longest known word at the start; returns how many characters it used, or zero.</summary>
     public static int Read(ReadOnlySpan<char> text, List<Word> words)

@@ -36,6 +36,9 @@ internal static class LegalForms
 
     private static readonly int Longest = Forms.Keys.Max(k => k.Count(c => c == ' ') + 1);
 
+    /// <summary>All spellings with their classes.</summary>
+    public static IEnumerable<(string Spelling, int Form)> All => Forms.Select(f => (f.Key, f.Value));
+
     /// <summary>All words of all forms.</summary>
     public static IEnumerable<string> Spellings => Forms.Keys.SelectMany(k => k.Split(' '));
 

@@ -14,7 +14,10 @@ internal static class NameFolding
     private const int MaxWords = 40;
 
     /// <summary>Folds; an empty list when nothing of the text is a letter or digit.</summary>
-    public static List<Word> Fold(string name)
+    public static List<Word> Fold(string name) => Fold(name, korean: false);
+
+    /// <summary>Folds, reading Chinese characters as Korean does when that is asked for.</summary>
+    public static List<Word> Fold(string name, bool korean)
     {
         var words = new List<Word>();
         var cut = name.Length > MaxLength ? name[..MaxLength] : name;
@@ -30,10 +33,17 @@ internal static class NameFolding
                 continue;
             }
 
+            if (korean && IsHan(c) && SinoKorean.Read(text.AsSpan(i), word, words) is var read and > 0)
+            {
+                i += read - 1;
+                continue;
+            }
+
             if (IsHan(c) || IsHangul(c))
             {
                 Close(word, words, ref abjad);
-                i += HanWords.Read(text.AsSpan(i), words) is var used and > 0 ? used - 1 : Syllable(text, i, words);
+                i += HanNumbers.Read(text.AsSpan(i), words) is var digits and > 0 ? digits - 1
+                    : HanWords.Read(text.AsSpan(i), words) is var used and > 0 ? used - 1 : Syllable(text, i, words);
                 continue;
             }
 
@@ -116,6 +126,12 @@ internal static class NameFolding
     private static int Syllable(string text, int i, List<Word> words)
     {
         var syllable = new StringBuilder();
+        if (text[i] == '이' && (i == 0 || !IsHangul(text[i - 1])))
+        {
+            // The surname Yi (Lee, Ri), not a letter.
+            syllable.Append('y');
+        }
+
         var extra = Transliterate(text, i, syllable);
         if (syllable.Length > 0)
         {
@@ -139,9 +155,11 @@ internal static class NameFolding
         abjad = false;
     }
 
-    private static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>Whether a character is Chinese, as names of China, Japan and Korea use it.</summary>
+    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    /// <summary>Whether a character is a Korean syllable.</summary>
+    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     private static string Composed(string text)
     {

@@ -12,6 +12,9 @@ internal sealed record NameToken(string Text, string Skeleton, WordOrigin Origin
     /// <summary>Whether it is an article, a title or another word that weighs little wherever it stands.</summary>
     public bool IsParticle { get; } = TradeWords.IsParticle(Text);
 
+    /// <summary>What a glance at it tells.</summary>
+    public WordMark Mark { get; } = WordMark.Of(Text, Origin);
+
     /// <summary>Makes a token of a folded word.</summary>
     public static NameToken Of(string text, WordOrigin origin) => new(text, Names.Skeleton.Of(text), origin);
 }

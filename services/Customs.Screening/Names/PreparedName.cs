@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Customs.Screening.Names;
 
 /// <summary>A name ready to be compared: its words without legal forms, and the legal forms apart.</summary>
@@ -6,11 +8,65 @@ namespace Customs.Screening.Names;
 /// <param name="Steps">What was done to the name, for the officer: "transliterated", "legal form taken out" ...</param>
 internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, NameSteps Steps)
 {
+    /// <summary>The name of nobody.</summary>
+    public static readonly PreparedName Nothing = new([], 0, NameSteps.None);
+
+    private const int LongestWhole = 60;
+    private const int LeastLatin = 3;
+
+    /// <summary>The folded name without its blanks, legal form and all; empty when it was written in a script that is read syllable by syllable or without vowels.</summary>
+    public string Whole { get; private init; } = "";
+
     /// <summary>Prepares a name.</summary>
-    public static PreparedName Of(string name)
+    public static PreparedName Of(string name) => Of(NameFolding.Fold(name), NameSteps.None);
+
+    /// <summary>Every way to read a name: what stands in Latin letters apart from what stands in Chinese characters, and those as Mandarin and as Korean reads them. Nearly always one.</summary>
+    public static IReadOnlyList<PreparedName> ReadingsOf(string name)
     {
-        var words = NameFolding.Fold(name);
-        var steps = NameSteps.None;
+        if (!name.AsSpan().ContainsAnyInRange('\u3400', '\uFAFF'))
+        {
+            return [Of(name)];
+        }
+
+        var (latin, eastern) = Parted(name);
+        var readings = new List<PreparedName>(3);
+        if (latin.Count(char.IsAsciiLetter) >= LeastLatin && (name.AsSpan().ContainsAny('(', '（') || latin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1))
+        {
+            readings.Add(Of(latin));
+        }
+        else
+        {
+            eastern = name;
+        }
+
+        readings.Add(Of(eastern));
+        if (NameFolding.Fold(eastern, korean: true) is var korean && korean.Exists(w => w.Origin == WordOrigin.Translated) && korean.Exists(w => w.Origin == WordOrigin.Full))
+        {
+            // Firms only: read so, half of all Chinese persons would be Koreans.
+            readings.Add(Of(korean, NameSteps.ReadInKorean));
+        }
+
+        return readings;
+    }
+
+    // METI writes "Changgwang Sinyong Corporation (蒼光信用会社)": two names, not one. "김 Mathias" is one, whatever it is.
+    private static (string Latin, string Eastern) Parted(string name)
+    {
+        var latin = new StringBuilder(name.Length);
+        var eastern = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            var isEastern = c is >= '\u2E80' and <= '\uFAFF' or >= '\uFF00';
+            latin.Append(isEastern ? ' ' : c);
+            eastern.Append(isEastern || char.IsAsciiDigit(c) ? c : ' ');
+        }
+
+        return (latin.ToString(), eastern.ToString());
+    }
+
+    private static PreparedName Of(List<Word> words, NameSteps steps)
+    {
+        var whole = WholeOf(words);
         foreach (var word in words)
         {
             steps |= word.Origin is WordOrigin.Abjad or WordOrigin.Syllable ? NameSteps.Transliterated
@@ -37,15 +93,21 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
         }
 
         steps |= forms != 0 ? NameSteps.LegalFormTaken : NameSteps.None;
-        return new PreparedName(DropEmpty(kept), forms, steps);
+        return new PreparedName(DropEmpty(kept), forms, steps) { Whole = whole };
     }
+
+    private static string WholeOf(List<Word> words) =>
+        words.TrueForAll(w => w.Origin == WordOrigin.Full) && words.Sum(w => w.Text.Length) <= LongestWhole ? string.Concat(words.Select(w => w.Text)) : "";
 
     private static uint TakeLegalForms(List<Word> words, List<Word> kept)
     {
         var forms = 0u;
         for (var i = 0; i < words.Count;)
         {
-            var taken = Names.LegalForms.Find(words, i, out var form);
+            // What a script without vowels or a syllable reads as is a name, whatever it looks like in Latin letters.
+            var form = 0;
+            var taken = words[i].Origin is WordOrigin.Full or WordOrigin.Translated ? Names.LegalForms.Find(words, i, out form) : 0;
+            taken = taken > 0 ? taken : NearLegalForms.Find(words, i, out form);
             if (taken > 0)
             {
                 forms |= 1u << form;
@@ -65,7 +127,7 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
         var kept = new List<Word>(words.Count);
         foreach (var word in words)
         {
-            if (!TradeWords.IsEmpty(word.Text))
+            if (word.Origin == WordOrigin.Syllable || !TradeWords.IsEmpty(word.Text))
             {
                 kept.Add(word with { Text = TradeWords.Canonical(word.Text) });
             }
@@ -106,4 +168,7 @@ internal enum NameSteps
 
     /// <summary>A legal form was taken out.</summary>
     LegalFormTaken = 4,
+
+    /// <summary>Chinese characters were read as Korean does.</summary>
+    ReadInKorean = 8,
 }

@@ -30,9 +30,11 @@ internal static class TokenSimilarity
             return GivenNames.Alike(a.Text, b.Text) ? 0.9f : 0f;
         }
 
-        var edits = ByEdits(a.Text, b.Text);
+        // Only words of one skeleton are worth the whole distance; of others it is enough to know that they are too far apart.
+        var oneSkeleton = a.Skeleton.Length >= 3 && a.Skeleton == b.Skeleton;
+        var edits = ByEdits(a.Text, b.Text, oneSkeleton ? 0f : Least);
         var best = edits;
-        if (a.Skeleton.Length >= 3 && a.Skeleton == b.Skeleton)
+        if (oneSkeleton)
         {
             best = Math.Max(best, (a.Skeleton.Length >= 4 ? 0.80f : 0.70f) + (0.18f * edits));
         }
@@ -45,8 +47,8 @@ internal static class TokenSimilarity
         return best >= Least ? best : 0f;
     }
 
-    /// <summary>Compares spellings only.</summary>
-    public static float ByEdits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>Compares spellings only; below the least similarity that matters to the caller it may be any number below.</summary>
+    public static float ByEdits(ReadOnlySpan<char> a, ReadOnlySpan<char> b, float least = 0f)
     {
         var longer = Math.Max(a.Length, b.Length);
         var shorter = Math.Min(a.Length, b.Length);
@@ -55,7 +57,7 @@ internal static class TokenSimilarity
             return 0f;
         }
 
-        var limit = (int)((1f - Least) * Math.Max(longer, 4) * EditDistance.One) + (2 * EditDistance.One);
+        var limit = (int)((1f - least) * Math.Max(longer, 4) * EditDistance.One) + 1;
         var cost = EditDistance.Weighted(a, b, limit);
 
         // In a word of three letters a changed letter makes another word: LXC is not LAU, Lie is not Lee.

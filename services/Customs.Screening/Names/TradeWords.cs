@@ -18,7 +18,7 @@ internal static class TradeWords
         "centre center|ctr center|cntr center|center center|defence defense|def defense|bldg building|bld building|org organization|organisation organization|corps corps|centr center|plants plant|factories factory|works works|" +
         "suppliers supply|supplies supply|supplier supply|networks network|solution solutions|instruments instrument|instrumentation instrument|semiconductors semiconductor|comms communication|communications communication|telecom telecommunications|" +
         "telecommunication telecommunications|aircraft aircraft|airline airlines|airway airlines|airways airlines|foundations foundation|fdn foundation|ministries ministry|min ministry|jnt joint|st saint|mt mount|" +
-        "mohd muhammad|md muhammad|muh muhammad|mhd muhammad|wm william|chas charles|geo george|jos joseph|jr junior|sr senior";
+        "korean korea|choson korea|chosun korea|dprk korea|mohd muhammad|md muhammad|muh muhammad|mhd muhammad|wm william|chas charles|geo george|jos joseph|jr junior|sr senior";
 
     private static readonly FrozenDictionary<string, string> Words = Table.Split('|')
         .Select(row => row.Split(' ', 2))

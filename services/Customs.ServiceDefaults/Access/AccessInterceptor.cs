@@ -16,7 +16,7 @@ public sealed class AccessInterceptor(ContractMethods contracts) : GateIntercept
             return;
         }
 
-        var caller = Caller.TryFrom(context) ?? throw Rpc.Unauthenticated();
+        var caller = Caller.TryFrom(context) ?? throw Unknown(context);
         if (context.Method.StartsWith("/grpc.reflection.", StringComparison.Ordinal))
         {
             return;
@@ -30,4 +30,9 @@ public sealed class AccessInterceptor(ContractMethods contracts) : GateIntercept
                 : $"{context.Method} needs one of the roles {string.Join(", ", allowed.Order().Select(RoleNames.Write))}");
         }
     }
+
+    // Who cannot be asked about now is not refused for good: the same token may be valid in a minute.
+    private static RpcException Unknown(ServerCallContext context) => context.GetHttpContext().Items.ContainsKey(OidcBearer.ProviderAway)
+        ? Rpc.Unavailable("the token can not be checked: the OpenID Connect provider does not answer", Reasons.ProviderUnavailable)
+        : Rpc.Unauthenticated();
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Customs.ServiceDefaults;
@@ -14,12 +15,12 @@ internal static class Authentication
 {
     private const string Either = "TokenOrCertificate";
 
-    public static void AddTo(IServiceCollection services, TokenKey key, TimeProvider time)
+    public static void AddTo(IServiceCollection services, SuiteSettings settings, TokenKey key, TimeProvider time)
     {
         // The framework would else write keys of its own under the home folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddAuthentication(Either)
-            .AddPolicyScheme(Either, displayName: null, o => o.ForwardDefaultSelector = Scheme)
+        var schemes = services.AddAuthentication(Either)
+            .AddPolicyScheme(Either, displayName: null, o => o.ForwardDefaultSelector = context => Scheme(context, settings))
             .AddJwtBearer(o =>
             {
                 o.MapInboundClaims = false;
@@ -27,11 +28,39 @@ internal static class Authentication
                 o.TokenValidationParameters = Parameters(key, time);
             })
             .AddScheme<AuthenticationSchemeOptions, PeerCertificateHandler>(PeerCertificateHandler.SchemeName, configureOptions: null);
+        if (settings.Oidc is { } oidc)
+        {
+            schemes.AddJwtBearer(OidcBearer.SchemeName, o => OidcBearer.Configure(o, oidc, time));
+        }
+
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(IsGrpcOrKnown).Build());
     }
 
-    private static string Scheme(HttpContext context) =>
-        context.Request.Headers.Authorization.Count > 0 ? JwtBearerDefaults.AuthenticationScheme : PeerCertificateHandler.SchemeName;
+    // With a provider and without local identities, a token of the suite's own key is checked by the provider's keys, and fails.
+    private static string Scheme(HttpContext context, SuiteSettings settings)
+    {
+        if (context.Request.Headers.Authorization is not [{ } header, ..])
+        {
+            return PeerCertificateHandler.SchemeName;
+        }
+
+        return settings.Oidc is not null && !(settings.LocalIdentities && IsOwn(header)) ? OidcBearer.SchemeName : JwtBearerDefaults.AuthenticationScheme;
+    }
+
+    // Only tells which key to check with; the check itself reads the token again.
+    private static bool IsOwn(string header)
+    {
+        var token = header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : "";
+        var handler = new JsonWebTokenHandler();
+        try
+        {
+            return handler.CanReadToken(token) && handler.ReadJsonWebToken(token).Issuer == TokenKey.Issuer;
+        }
+        catch (Exception e) when (e is ArgumentException or SecurityTokenMalformedException)
+        {
+            return false;
+        }
+    }
 
     // A gRPC method answers for itself, with a reason; anything else is for known callers only.
     private static bool IsGrpcOrKnown(AuthorizationHandlerContext context) =>
@@ -49,7 +78,7 @@ internal static class Authentication
         LifetimeValidator = (from, until, _, _) => IsInForce(from, until, time.GetUtcNow().UtcDateTime),
     };
 
-    private static bool IsInForce(DateTime? from, DateTime? until, DateTime now)
+    internal static bool IsInForce(DateTime? from, DateTime? until, DateTime now)
     {
         var skew = TimeSpan.FromSeconds(30);
         return until is { } end && now <= end + skew && (from is not { } start || now >= start - skew);

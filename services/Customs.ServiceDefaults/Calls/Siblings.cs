@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Grpc.Core;
 using Grpc.Net.Client;
+using Grpc.Net.Client.Balancer;
 using Grpc.Net.Client.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -24,8 +25,9 @@ public static class Siblings
         builder.Services.AddKeyedSingleton(name, (services, _) => SiblingPipeline.Make(name, services.GetRequiredService<TimeProvider>()));
         return builder.Services.AddGrpcClient<TClient>((services, options) =>
             {
-                options.Address = services.GetRequiredService<SuiteSettings>().Peers.GetValueOrDefault(name) ?? new Uri("https://localhost");
-                options.ChannelOptionsActions.Add(channel => Configure(channel, options.Address));
+                var peer = services.GetRequiredService<SuiteSettings>().Peers.GetValueOrDefault(name);
+                options.Address = peer?.Channel ?? new Uri("https://localhost");
+                options.ChannelOptionsActions.Add(channel => Configure(channel, peer));
             })
             .ConfigurePrimaryHttpMessageHandler(services => MakeHandler(services, name))
             .AddInterceptor(services => new ResilienceInterceptor(
@@ -33,12 +35,14 @@ public static class Siblings
             .EnableCallContextPropagation(o => o.SuppressContextNotFoundErrors = true);
     }
 
-    // A dns:/// address names all replicas of a service; calls go round them, and one that is gone is left out.
-    private static void Configure(GrpcChannelOptions channel, Uri address)
+    // Calls go round the replicas, and one that is gone is left out.
+    private static void Configure(GrpcChannelOptions channel, PeerAddress? peer)
     {
         channel.MaxReceiveMessageSize = CustomsHost.MostMessageBytes;
-        if (address.Scheme == "dns")
+        if (peer is { IsBalanced: true })
         {
+            var replicas = peer.Replicas.Select(replica => new BalancerAddress(replica.Host, replica.Port)).ToList();
+            channel.ServiceProvider = replicas.Count == 0 ? channel.ServiceProvider : new ServiceCollection().AddSingleton<ResolverFactory>(new StaticResolverFactory(_ => replicas)).BuildServiceProvider();
             channel.Credentials = ChannelCredentials.SecureSsl;
             channel.ServiceConfig = new ServiceConfig { LoadBalancingConfigs = { new RoundRobinConfig() } };
         }

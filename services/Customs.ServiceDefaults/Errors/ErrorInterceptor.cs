@@ -1,41 +1,15 @@
 using System.Data.Common;
 using Grpc.Core;
-using Grpc.Core.Interceptors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Customs.ServiceDefaults;
 
 /// <summary>The one place that catches everything: what is not an error of <see cref="Rpc"/> becomes INTERNAL with an id and without text.</summary>
-public sealed class ErrorInterceptor(ILogger<ErrorInterceptor> logger) : Interceptor
+public sealed class ErrorInterceptor(ILogger<ErrorInterceptor> logger) : AroundInterceptor
 {
     /// <inheritdoc/>
-    public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
-        TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation) =>
-        GuardAsync(() => continuation(request, context), context);
-
-    /// <inheritdoc/>
-    public override Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(
-        IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation) =>
-        GuardAsync(() => continuation(requestStream, context), context);
-
-    /// <inheritdoc/>
-    public override Task ServerStreamingServerHandler<TRequest, TResponse>(
-        TRequest request, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, ServerStreamingServerMethod<TRequest, TResponse> continuation) =>
-        GuardAsync(() => Nothing(continuation(request, responseStream, context)), context);
-
-    /// <inheritdoc/>
-    public override Task DuplexStreamingServerHandler<TRequest, TResponse>(
-        IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation) =>
-        GuardAsync(() => Nothing(continuation(requestStream, responseStream, context)), context);
-
-    private static async Task<bool> Nothing(Task task)
-    {
-        await task;
-        return true;
-    }
-
-    private async Task<T> GuardAsync<T>(Func<Task<T>> call, ServerCallContext context)
+    protected override async Task<T> AroundAsync<T>(Func<Task<T>> call, ServerCallContext context)
     {
         try
         {

@@ -42,6 +42,12 @@ public static class Reasons
     /// <summary>The store can not be reached or is busy; nothing was done.</summary>
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
 
+    /// <summary>The OpenID Connect provider does not answer, so that a token can not be checked.</summary>
+    public const string ProviderUnavailable = "PROVIDER_UNAVAILABLE";
+
+    /// <summary>The caller makes more calls than one caller may.</summary>
+    public const string TooManyCalls = "TOO_MANY_CALLS";
+
     /// <summary>The service is stopping; another replica or the next start answers.</summary>
     public const string Stopping = "STOPPING";
 

@@ -83,6 +83,10 @@ public static class Rpc
         return status.ToRpcException();
     }
 
+    /// <summary>RESOURCE_EXHAUSTED: the caller makes too many calls; <c>RetryInfo</c> says when the next is taken.</summary>
+    public static RpcException TooManyCalls(TimeSpan retryAfter) =>
+        Make(Code.ResourceExhausted, Reasons.TooManyCalls, "more calls than one caller may make", [], new RetryInfo { RetryDelay = Duration.FromTimeSpan(retryAfter) });
+
     /// <summary>INTERNAL: a fault of the suite; the log has the rest under this id.</summary>
     public static RpcException Internal(string id) => Make(Code.Internal, Reasons.Internal, $"internal error {id}", [("id", id)]);
 

@@ -31,12 +31,12 @@ public static class CustomsHost
         builder.Services.AddSingleton(time);
 
         SecretFile.MakeFolder(settings.Data);
-        var identity = await IdentityFolder.OpenAsync(Path.Combine(settings.Data, "identity"), time, ct);
+        var identity = await IdentityFolder.OpenAsync(settings.Identity, time, ct);
         var leaf = await identity.OpenLeafAsync(settings.ProcessName, ct);
         builder.Services.AddSingleton(identity).AddSingleton(leaf).AddHostedService<IdentityRenewal>();
         Kestrel.Configure(builder.WebHost, settings, identity, leaf);
         AddLogging(builder);
-        Authentication.AddTo(builder.Services, identity.Tokens, time);
+        Authentication.AddTo(builder.Services, settings, identity.Tokens, time);
         AddGrpc(builder.Services, settings);
         LookupRegistration.AddTo(builder.Services, settings);
         Telemetry.AddTo(builder.Services, settings);
@@ -60,6 +60,7 @@ public static class CustomsHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGrpcHealthChecksService();
+        app.MapGrpcService<AuditGrpc>();
         if (settings.Reflection)
         {
             app.MapGrpcReflectionService();
@@ -78,11 +79,13 @@ public static class CustomsHost
         {
             o.MaxReceiveMessageSize = MostMessageBytes;
             o.MaxSendMessageSize = MostMessageBytes;
+            o.Interceptors.Add<MeasureInterceptor>();
             o.Interceptors.Add<ErrorInterceptor>();
+            o.Interceptors.Add<RateInterceptor>();
             o.Interceptors.Add<AccessInterceptor>();
             o.Interceptors.Add<RequiredFieldsInterceptor>();
         });
-        services.AddSingleton<ErrorInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
+        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
         if (settings.Reflection)
         {
             services.AddGrpcReflection();
@@ -90,6 +93,8 @@ public static class CustomsHost
 
         services.AddGrpcHealthChecks(o =>
         {
+            // The process by itself, without its stores: what a supervisor asks often.
+            o.Services.Map("process", c => c.Name == "process");
             foreach (var service in settings.Services)
             {
                 o.Services.Map(service, c => c.Tags.Contains(service));

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -16,6 +18,9 @@ public sealed record SuiteSettings
 
     /// <summary>Data folder with full path: identity, databases, lock.</summary>
     public required string Data { get; init; }
+
+    /// <summary>Folder of keys and certificates. Default: <c>identity</c> in the data folder.</summary>
+    public required string Identity { get; init; }
 
     /// <summary>TCP port, 0 for any free one. Default 16600.</summary>
     public required int Port { get; init; }
@@ -44,8 +49,20 @@ public sealed record SuiteSettings
     /// <summary>Entries that the first cache level holds at most. Default 200,000.</summary>
     public int CacheEntries { get; init; } = 200_000;
 
+    /// <summary>Calls a second that one caller may make. Default 5,000, from 1 to 1,000,000.</summary>
+    public int CallsPerSecond { get; init; } = 5_000;
+
+    /// <summary>The OpenID Connect provider of people and border systems; null for the suite's own tokens alone.</summary>
+    public OidcSettings? Oidc { get; init; }
+
+    /// <summary>Whether the suite makes and takes tokens of its own for the local identities. Default: when there is no provider.</summary>
+    public bool LocalIdentities { get; init; } = true;
+
+    /// <summary>Folder that the signed heads of the audit trails are written to every day. Default <c>audit</c> in the data folder; name one that this process can add to but not change.</summary>
+    public string AuditHeads { get; init; } = "";
+
     /// <summary>Addresses of services in other processes, by name.</summary>
-    public IReadOnlyDictionary<string, Uri> Peers { get; init; } = new Dictionary<string, Uri>();
+    public IReadOnlyDictionary<string, PeerAddress> Peers { get; init; } = new Dictionary<string, PeerAddress>();
 
     /// <summary>PostgreSQL connection strings, by service. A service without one keeps <c>{service}.db</c> in the data folder.</summary>
     public IReadOnlyDictionary<string, string> Postgres { get; init; } = new Dictionary<string, string>();
@@ -61,6 +78,7 @@ public sealed record SuiteSettings
     {
         Services = ReadServices(configuration["Services"], known),
         Data = Path.GetFullPath(configuration["Data"] ?? DefaultData()),
+        Identity = Path.GetFullPath(configuration["Identity"] ?? Path.Combine(configuration["Data"] ?? DefaultData(), "identity")),
         Port = Whole(configuration, "Port", DefaultPort, 0, 65_535),
         Listen = configuration["Listen"] is { } listen
             ? IPAddress.TryParse(listen, out var address) ? address : throw new SettingsException("Listen", listen, "an IP address such as 127.0.0.1, 0.0.0.0 or ::")
@@ -72,7 +90,11 @@ public sealed record SuiteSettings
         Drain = TimeSpan.FromSeconds(Whole(configuration, "DrainSeconds", 10, 0, 300)),
         StoreWait = TimeSpan.FromSeconds(Whole(configuration, "StoreWaitSeconds", 30, 0, 600)),
         CacheEntries = Whole(configuration, "CacheEntries", 200_000, 100, 100_000_000),
-        Peers = Section(configuration, "Peers", known).ToDictionary(p => p.Key, p => Address($"Peers:{p.Key}", p.Value)),
+        CallsPerSecond = Whole(configuration, "CallsPerSecond", 5_000, 1, 1_000_000),
+        Oidc = ReadOidc(configuration.GetSection("Oidc")),
+        LocalIdentities = Switch(configuration, "LocalIdentities", configuration["Oidc:Authority"] is null),
+        Peers = Section(configuration, "Peers", known).ToDictionary(p => p.Key, p => PeerAddress.TryRead(p.Key, p.Value) ?? throw new SettingsException($"Peers:{p.Key}", p.Value, PeerAddress.Forms)),
+        AuditHeads = Path.GetFullPath(configuration["AuditHeads"] ?? Path.Combine(configuration["Data"] ?? DefaultData(), "audit")),
         Postgres = Section(configuration, "Postgres", known),
     };
 
@@ -93,6 +115,46 @@ public sealed record SuiteSettings
             : throw new SettingsException("Services", value, range);
     }
 
+    private static OidcSettings? ReadOidc(IConfigurationSection section)
+    {
+        string[] names = ["Authority", "Audience", "SubjectClaim", "RolesClaim", "OfficeClaim", "DeskClaim", "CaFile"];
+        if (section.GetChildren().FirstOrDefault(child => !names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } wrong)
+        {
+            throw new SettingsException($"Oidc:{wrong.Key}", wrong.Value, $"one of {string.Join(", ", names)}");
+        }
+
+        if (!section.GetChildren().Any())
+        {
+            return null;
+        }
+
+        var authority = Uri.TryCreate(section["Authority"], UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri
+            : throw new SettingsException("Oidc:Authority", section["Authority"], "the https address of the provider");
+        return new OidcSettings(
+            authority,
+            section["Audience"] is { Length: > 0 } audience ? audience : throw new SettingsException("Oidc:Audience", null, "the audience that tokens for the suite carry"),
+            section["SubjectClaim"] ?? Claims.Subject,
+            section["RolesClaim"] ?? Claims.Roles,
+            section["OfficeClaim"] ?? Claims.Office,
+            section["DeskClaim"] ?? Claims.Desk,
+            section["CaFile"] is { } file ? ReadRoots(file) : null);
+    }
+
+    private static X509Certificate2Collection ReadRoots(string file)
+    {
+        var roots = new X509Certificate2Collection();
+        try
+        {
+            roots.ImportFromPemFile(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new SettingsException("Oidc:CaFile", file, "a PEM file with certificates");
+        }
+
+        return roots.Count > 0 ? roots : throw new SettingsException("Oidc:CaFile", file, "a PEM file with certificates");
+    }
+
     private static int Whole(IConfiguration configuration, string name, int absent, int least, int most) =>
         configuration[name] is not { } text ? absent
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
@@ -104,8 +166,8 @@ public sealed record SuiteSettings
         : throw new SettingsException(name, text, "true or false");
 
     private static Uri Address(string name, string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "dns" ? uri
-        : throw new SettingsException(name, text, "an address such as https://screening:16600 or dns:///screening:16600");
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri
+        : throw new SettingsException(name, text, "an address such as http://collector:4317");
 
     private static Dictionary<string, string> Section(IConfiguration configuration, string name, IReadOnlyList<string> known)
     {

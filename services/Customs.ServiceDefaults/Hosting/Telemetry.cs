@@ -17,7 +17,7 @@ internal static class Telemetry
 
         services.AddOpenTelemetry()
             .ConfigureResource(r => r.AddService("customs-" + settings.ProcessName))
-            .WithTracing(t => t.AddAspNetCoreInstrumentation().AddSource("Customs.*").AddOtlpExporter(o => o.Endpoint = endpoint))
-            .WithMetrics(m => m.AddAspNetCoreInstrumentation().AddMeter("Customs.*", "Polly", "System.Net.Http").AddOtlpExporter(o => o.Endpoint = endpoint));
+            .WithTracing(t => t.AddAspNetCoreInstrumentation().AddSource("Customs.*", "System.Net.Http", "ZiggyCreatures.Caching.Fusion*", "Npgsql").AddOtlpExporter(o => o.Endpoint = endpoint))
+            .WithMetrics(m => m.AddAspNetCoreInstrumentation().AddMeter("Customs.*", "ZiggyCreatures.Caching.Fusion*", "Polly", "System.Runtime", "Npgsql", "Microsoft.EntityFrameworkCore").AddOtlpExporter(o => o.Endpoint = endpoint));
     }
 }

@@ -8,8 +8,8 @@ namespace Customs.ServiceDefaults;
 /// <summary>The suite's own authority: issues the leaves of its processes and knows them again. Nothing else is trusted, and no trust store is touched.</summary>
 public sealed class CertificateAuthority
 {
-    private const string PublicFile = "ca.pem";
-    private const string KeyFile = "ca.key";
+    internal const string PublicFile = "ca.pem";
+    internal const string KeyFile = "ca.key";
 
     private readonly X509Certificate2 certificate;
     private readonly bool canIssue;
@@ -66,7 +66,7 @@ public sealed class CertificateAuthority
             throw new SettingsException($"the identity folder has neither {name}.pfx nor {KeyFile} to make it with");
         }
 
-        var pfx = Issue(name, time.GetUtcNow());
+        var pfx = Issue(name, [], time.GetUtcNow());
         SecretFile.Write(file, pfx);
         return X509CertificateLoader.LoadPkcs12(pfx, password: null);
     }
@@ -83,13 +83,22 @@ public sealed class CertificateAuthority
         SecretFile.Write(publicFile, Encoding.ASCII.GetBytes(made.ExportCertificatePem() + "\n"));
     }
 
-    private byte[] Issue(string name, DateTimeOffset now)
+    /// <summary>A new leaf with its key, PKCS #12 without a password.</summary>
+    /// <param name="name">Name of the process; also a DNS name of it.</param>
+    /// <param name="hosts">Further DNS names that clients reach it by.</param>
+    /// <param name="now">The present.</param>
+    internal byte[] Issue(string name, IEnumerable<string> hosts, DateTimeOffset now)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("localhost");
         names.AddDnsName(name);
+        foreach (var host in hosts)
+        {
+            names.AddDnsName(host);
+        }
+
         names.AddIpAddress(IPAddress.Loopback);
         names.AddIpAddress(IPAddress.IPv6Loopback);
         request.CertificateExtensions.Add(names.Build());

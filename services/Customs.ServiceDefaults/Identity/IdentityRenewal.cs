@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace Customs.ServiceDefaults;
 
 /// <summary>Keeps the tokens of the local identities and the leaf of this process valid while it runs.</summary>
-internal sealed class IdentityRenewal(IdentityFolder folder, Leaf leaf, TimeProvider time) : BackgroundService
+internal sealed class IdentityRenewal(IdentityFolder folder, Leaf leaf, SuiteSettings settings, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan TokenLife = TimeSpan.FromHours(12);
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
@@ -29,7 +29,7 @@ internal sealed class IdentityRenewal(IdentityFolder folder, Leaf leaf, TimeProv
 
     private void WriteTokens()
     {
-        if (!folder.Tokens.CanSign)
+        if (!folder.Tokens.CanSign || !settings.LocalIdentities)
         {
             return;
         }

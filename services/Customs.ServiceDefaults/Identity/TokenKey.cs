@@ -15,7 +15,7 @@ public sealed class TokenKey
     public const string Audience = "customs-suite";
 
     private const string KeyFile = "jwt.key";
-    private const string PublicFile = "jwt.pub";
+    internal const string PublicFile = "jwt.pub";
 
     private readonly TimeProvider time;
 
@@ -80,6 +80,12 @@ public sealed class TokenKey
         if (File.Exists(publicFile))
         {
             key.ImportFromPem(File.ReadAllText(publicFile));
+            return new TokenKey(key, canSign: false, time);
+        }
+
+        // A host that was given its identity without this key takes tokens of a provider only.
+        if (!File.Exists(Path.Combine(folder, CertificateAuthority.KeyFile)))
+        {
             return new TokenKey(key, canSign: false, time);
         }
 

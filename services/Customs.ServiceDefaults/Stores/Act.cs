@@ -12,12 +12,19 @@ public sealed class Act<TDb>
     private readonly List<AuditEvent> audited = [];
     private readonly List<(string Topic, string Resource, byte[] Payload)> published = [];
 
-    internal Act(TDb db, string actor, DateTimeOffset time)
+    internal Act(TDb db, string actor, DateTimeOffset time, bool isAddition = false)
     {
         Db = db;
         Actor = actor;
         Time = time;
+        IsAddition = isAddition;
     }
+
+    /// <summary>
+    /// Whether this is a try to only add rows, to be written together with those of others (<see cref="Store{TDb}.AddAsync"/>): what is new is taken for new without asking, and when it is not,
+    /// the act is run again as one that may read and change.
+    /// </summary>
+    public bool IsAddition { get; }
 
     /// <summary>The database, within the transaction.</summary>
     public TDb Db { get; }
@@ -28,10 +35,19 @@ public sealed class Act<TDb>
     /// <summary>The time of the act, the same for all it writes; in whole microseconds.</summary>
     public DateTimeOffset Time { get; }
 
+    /// <summary>Says that the act goes on to change what is there: a try to only add rows ends here, and the act is run again as one that may.</summary>
+    public void GoesOnToChange()
+    {
+        if (IsAddition)
+        {
+            throw new NotAnAdditionException();
+        }
+    }
+
     /// <summary>Leaves an event in the audit trail.</summary>
     /// <param name="resource">What was acted on.</param>
     /// <param name="act">What was done, in the past tense: <c>HoldPlaced</c>.</param>
-    /// <param name="details">Names and codes that the proof covers; no free text about persons.</param>
+    /// <param name="details">Names and codes that the proof covers; no free text about persons. One named <c>office</c> puts the event on the chain of that customs office too.</param>
     public void Audit(string resource, string act, params ReadOnlySpan<(string Key, string Value)> details)
     {
         var entry = new AuditEvent { Resource = resource, Act = act, Actor = Actor, ActTime = Timestamp.FromDateTimeOffset(Time) };

@@ -1,3 +1,4 @@
+using Customs.Common.V1;
 using Microsoft.EntityFrameworkCore;
 
 namespace Customs.ServiceDefaults;
@@ -9,53 +10,89 @@ namespace Customs.ServiceDefaults;
 /// </remarks>
 internal static class ActRows
 {
+    private const string OfficeDetail = "office";
+
     public static async Task AddAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
     {
-        if (act.Audited.Count > 0)
-        {
-            await AddAuditAsync(act, ct);
-        }
-
-        if (act.Published.Count > 0)
-        {
-            await AddOutboxAsync(act, ct);
-        }
-
+        act.Db.AddRange(await MakeAsync(act.Db, act.Audited, [.. act.Published.Select(p => (p, act.Time))], ct));
         await act.Db.SaveChangesAsync(ct);
     }
 
-    private static async Task AddAuditAsync<TDb>(Act<TDb> act, CancellationToken ct)
-        where TDb : StoreDb
+    /// <summary>Writes the rows of a group of acts, in the order of the group.</summary>
+    public static async Task AddAsync(StoreDb db, IReadOnlyList<Addition> group, CancellationToken ct)
     {
-        var sequence = await TakeAsync(act.Db, StoreDb.AuditCounter, act.Audited.Count, ct);
-        var last = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var audited in act.Audited)
-        {
-            if (!last.TryGetValue(audited.Resource, out var previous))
-            {
-                previous = await act.Db.Audit.Where(a => a.Resource == audited.Resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct) ?? [];
-            }
-
-            audited.Sequence = ++sequence;
-            var row = AuditChain.Next(audited, previous);
-            last[audited.Resource] = row.Hash;
-            act.Db.Audit.Add(row);
-        }
+        var rows = await MakeAsync(db, [.. group.SelectMany(a => a.Audited)], [.. group.SelectMany(a => a.Published.Select(p => (p, a.Time)))], ct);
+        await RowInserts.AddAsync(db, rows, ct);
     }
 
-    private static async Task AddOutboxAsync<TDb>(Act<TDb> act, CancellationToken ct)
-        where TDb : StoreDb
+    private static async Task<List<object>> MakeAsync(
+        StoreDb db, IReadOnlyList<AuditEvent> audited, IReadOnlyList<((string Topic, string Resource, byte[] Payload) News, DateTimeOffset Time)> published, CancellationToken ct)
     {
-        var sequence = await TakeAsync(act.Db, StoreDb.OutboxCounter, act.Published.Count, ct);
-        act.Db.Outbox.AddRange(act.Published.Select(p => new OutboxRow
+        var rows = new List<object>(audited.Count + published.Count);
+        if (audited.Count > 0)
         {
-            Sequence = ++sequence,
-            Topic = p.Topic,
-            Resource = p.Resource,
-            Payload = p.Payload,
-            RecordedTime = act.Time,
-        }));
+            var offices = audited.Select(OfficeOf).OfType<string>().ToList();
+            var sequence = await TakeAsync(db, StoreDb.AuditCounter, audited.Count + offices.Count, ct);
+            var last = await LastHashesAsync(db, [.. audited.Select(a => a.Resource).Concat(offices).Distinct(StringComparer.Ordinal)], ct);
+            foreach (var entry in audited)
+            {
+                var row = Chain(entry, ++sequence, last);
+                rows.Add(row);
+                if (OfficeOf(entry) is { } office)
+                {
+                    rows.Add(Chain(OfOffice(office, entry, row.Hash), ++sequence, last));
+                }
+            }
+        }
+
+        if (published.Count > 0)
+        {
+            var sequence = await TakeAsync(db, StoreDb.OutboxCounter, published.Count, ct);
+            rows.AddRange(published.Select(p => new OutboxRow
+            {
+                Sequence = ++sequence,
+                Topic = p.News.Topic,
+                Resource = p.News.Resource,
+                Payload = p.News.Payload,
+                RecordedTime = p.Time,
+            }));
+        }
+
+        return rows;
+    }
+
+    private static AuditRow Chain(AuditEvent entry, long sequence, Dictionary<string, byte[]> last)
+    {
+        entry.Sequence = sequence;
+        var row = AuditChain.Next(entry, last.GetValueOrDefault(entry.Resource, []));
+        last[entry.Resource] = row.Hash;
+        return row;
+    }
+
+    private static string? OfficeOf(AuditEvent entry) => entry.Details.TryGetValue(OfficeDetail, out var office) ? $"offices/{office}" : null;
+
+    // The chain of an office holds, in one order, the hashes of all events of its cases: whoever has the last of them can tell that none is missing.
+    private static AuditEvent OfOffice(string office, AuditEvent entry, byte[] hash) => new()
+    {
+        Resource = office,
+        Act = "Recorded",
+        Actor = entry.Actor,
+        ActTime = entry.ActTime,
+        Details = { ["act"] = entry.Act, ["hash"] = Convert.ToHexStringLower(hash), ["resource"] = entry.Resource },
+    };
+
+    // The chains go on from where they stand; a resource that is new has none.
+    private static async Task<Dictionary<string, byte[]>> LastHashesAsync(StoreDb db, IReadOnlyList<string> resources, CancellationToken ct)
+    {
+        if (resources is [var resource])
+        {
+            var hash = await db.Audit.Where(a => a.Resource == resource).OrderByDescending(a => a.Sequence).Select(a => a.Hash).FirstOrDefaultAsync(ct);
+            return hash is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { [resource] = hash };
+        }
+
+        var ends = db.Audit.Where(a => resources.Contains(a.Resource)).GroupBy(a => a.Resource).Select(g => g.Max(a => a.Sequence));
+        return await db.Audit.AsNoTracking().Where(a => ends.Contains(a.Sequence)).Select(a => new { a.Resource, a.Hash }).ToDictionaryAsync(a => a.Resource, a => a.Hash, StringComparer.Ordinal, ct);
     }
 
     // The number before the first that was taken.

@@ -1,38 +1,32 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Customs.Common.V1;
+using Customs.Proof;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 
 namespace Customs.ServiceDefaults;
 
-/// <summary>
-/// The hash chain of a resource: SHA-256 over the previous hash, the sequence and the time in microseconds (both eight bytes, big-endian), then resource, act, actor and each detail's key
-/// and value in ordinal order of the keys, each as its length in bytes (four bytes, big-endian) and its UTF-8.
-/// </summary>
+/// <summary>The hash chain of a resource: what stands in the store, as it was written and as it is told. <see cref="HashInput"/> says what a hash is over.</summary>
 public static class AuditChain
 {
     /// <summary>The hash of an event, from everything in it but its own hash.</summary>
     public static byte[] Hash(AuditEvent audited)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(audited.PreviousHash.Span);
-        Span<byte> numbers = stackalloc byte[16];
-        BinaryPrimitives.WriteInt64BigEndian(numbers, audited.Sequence);
-        BinaryPrimitives.WriteInt64BigEndian(numbers[8..], (audited.ActTime.Seconds * 1_000_000) + (audited.ActTime.Nanos / 1_000));
-        hash.AppendData(numbers);
-        Append(hash, audited.Resource);
-        Append(hash, audited.Act);
-        Append(hash, audited.Actor);
+        var input = new HashInput();
+        input.Begin(audited.PreviousHash.Span, audited.Sequence, (audited.ActTime.Seconds * 1_000_000) + (audited.ActTime.Nanos / 1_000));
+        input.Add(audited.Resource);
+        input.Add(audited.Act);
+        input.Add(audited.Actor);
         foreach (var (key, value) in audited.Details.OrderBy(d => d.Key, StringComparer.Ordinal))
         {
-            Append(hash, key);
-            Append(hash, value);
+            input.Add(key);
+            input.Add(value);
         }
 
-        return hash.GetHashAndReset();
+        var hash = new byte[32];
+        input.Finish(hash);
+        return hash;
     }
 
     /// <summary>The first event of one resource's chain that is not as it was written: changed, or not following the one before; null when the chain is whole.</summary>
@@ -81,18 +75,27 @@ public static class AuditChain
             Act = audited.Act,
             Actor = audited.Actor,
             ActTime = audited.ActTime.ToDateTimeOffset(),
-            Details = JsonSerializer.Serialize(new SortedDictionary<string, string>(audited.Details, StringComparer.Ordinal)),
+            Details = WriteDetails(audited.Details),
             PreviousHash = previousHash,
             Hash = Hash(audited),
         };
     }
 
-    private static void Append(IncrementalHash hash, string text)
+    /// <summary>Reads details; false when they are not written as the store writes them.</summary>
+    internal static bool TryReadDetails(string text, [NotNullWhen(true)] out IReadOnlyDictionary<string, string>? details)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
+        try
+        {
+            details = JsonSerializer.Deserialize<Dictionary<string, string>>(text);
+            return details is not null && WriteDetails(details) == text;
+        }
+        catch (JsonException)
+        {
+            details = null;
+            return false;
+        }
     }
+
+    private static string WriteDetails(IEnumerable<KeyValuePair<string, string>> details) =>
+        JsonSerializer.Serialize(new SortedDictionary<string, string>(details.ToDictionary(d => d.Key, d => d.Value), StringComparer.Ordinal));
 }

@@ -9,12 +9,26 @@ public static class Numbers
     /// <param name="act">The act.</param>
     /// <param name="series">What is counted, at most 32 signs: <c>cases-2026</c>.</param>
     /// <param name="ct">Ends the wait.</param>
-    public static async Task<long> NextNumberAsync<TDb>(this Act<TDb> act, string series, CancellationToken ct)
+    public static Task<long> NextNumberAsync<TDb>(this Act<TDb> act, string series, CancellationToken ct)
+        where TDb : StoreDb => TakeNumbersAsync(act, series, 1, ct);
+
+    /// <summary>Takes several numbers of a series at once.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="series">What is counted, at most 32 signs.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The last of them: how many have been taken in all.</returns>
+    public static async Task<long> TakeNumbersAsync<TDb>(this Act<TDb> act, string series, int count, CancellationToken ct)
         where TDb : StoreDb
     {
+        if (act.IsAddition)
+        {
+            throw new InvalidOperationException("an act that only adds rows takes no numbers");
+        }
+
         // Both databases know this form; a series that is there already stays as it is.
         await act.Db.Database.ExecuteSqlAsync($"""INSERT INTO counters ("Name", "Value") VALUES ({series}, 0) ON CONFLICT DO NOTHING""", ct);
-        await act.Db.Counters.Where(c => c.Name == series).ExecuteUpdateAsync(c => c.SetProperty(r => r.Value, r => r.Value + 1), ct);
+        await act.Db.Counters.Where(c => c.Name == series).ExecuteUpdateAsync(c => c.SetProperty(r => r.Value, r => r.Value + count), ct);
         return await act.Db.Counters.AsNoTracking().Where(c => c.Name == series).Select(c => c.Value).SingleAsync(ct);
     }
 }

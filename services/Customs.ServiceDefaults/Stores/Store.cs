@@ -4,47 +4,62 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.ServiceDefaults;
 
 /// <summary>The store of one service: reads, and acts that are whole, audited, told to followers and done once for a request id.</summary>
-public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> gate, OutboxSignal<TDb> signal, TimeProvider time)
+public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> gate, OutboxSignal<TDb> signal, TimeProvider time) : IAsyncDisposable
     where TDb : StoreDb
 {
     private const int MostAttempts = 10;
 
+    private readonly GroupCommit<TDb> together = new(contexts, gate);
+    private readonly KeptContexts<TDb> readers = new(contexts);
+
     /// <summary>Reads with a context of its own, all statements as of one moment: what others commit meanwhile is seen whole by the next read or not at all. Entities are not tracked.</summary>
     public async Task<T> ReadAsync<T>(Func<TDb, CancellationToken, Task<T>> read, CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        await using var moment = await Moment.BeginAsync(db, ct);
-        return await read(db, ct);
+        var db = await readers.TakeAsync(ct);
+        var whole = false;
+        try
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            await using var moment = await Moment.BeginAsync(db, ct);
+            var answer = await read(db, ct);
+            whole = true;
+            return answer;
+        }
+        finally
+        {
+            await (whole ? readers.GiveBackAsync(db) : db.DisposeAsync());
+        }
     }
 
     /// <summary>The answer that the request got before, or null. For use cases that ask other services first: a retry need not ask them again.</summary>
     /// <exception cref="Grpc.Core.RpcException">The id was used for other content.</exception>
     public Task<T?> FindAnswerAsync<T>(ActRequest request, CancellationToken ct)
         where T : class, IMessage<T>, new() =>
-        ReadAsync((db, inner) => FindAnswerAsync<T>(db, request, inner), ct);
+        ReadAsync((db, inner) => db.FindAnswerAsync<T>(request, inner), ct);
 
     /// <summary>Does an act once for its request id, in one transaction; a second call with the same id gets the first answer.</summary>
     /// <param name="request">Id, caller and content.</param>
     /// <param name="act">What to do; run again when others changed the same rows. What it throws undoes everything.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<T> ActAsync<T>(ActRequest request, Func<Act<TDb>, CancellationToken, Task<T>> act, CancellationToken ct)
+        where T : class, IMessage<T>, new() => ActAsync(request, act, answer => answer, ct);
+
+    /// <summary>The same, keeping less of the answer than is given.</summary>
+    /// <param name="request">Id, caller and content.</param>
+    /// <param name="act">What to do; run again when others changed the same rows. What it throws undoes everything.</param>
+    /// <param name="kept">What of the answer is kept for a retry.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<T> ActAsync<T>(ActRequest request, Func<Act<TDb>, CancellationToken, Task<T>> act, Func<T, T> kept, CancellationToken ct)
         where T : class, IMessage<T>, new() =>
         TryUntilAloneAsync(request.Actor, async (doing, inner) =>
         {
-            if (await FindAnswerAsync<T>(doing.Db, request, inner) is { } earlier)
+            if (await doing.Db.FindAnswerAsync<T>(request, inner) is { } earlier)
             {
                 return (earlier, Done: false);
             }
 
             var answer = await act(doing, inner);
-            doing.Db.Requests.Add(new RequestRow
-            {
-                RequestId = request.RequestId,
-                ContentHash = request.ContentHash,
-                Answer = answer.ToByteArray(),
-                RecordedTime = doing.Time,
-            });
+            doing.Db.Requests.Add(Row(request, kept(answer), doing.Time));
             return (answer, Done: true);
         }, ct);
 
@@ -55,24 +70,49 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
     public Task<T> ActAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<T>> act, CancellationToken ct) =>
         TryUntilAloneAsync(actor, async (doing, inner) => (await act(doing, inner), Done: true), ct);
 
-    private static async Task<T?> FindAnswerAsync<T>(TDb db, ActRequest request, CancellationToken ct)
+    /// <summary>
+    /// Does an act that is expected to only add rows, once for its request id: its rows are written in one transaction with those of others who come at the same time. When something is there
+    /// already, or the act changes rows that are, it is done as <see cref="ActAsync{T}(ActRequest, Func{Act{TDb}, CancellationToken, Task{T}}, CancellationToken)"/> does it.
+    /// </summary>
+    /// <param name="request">Id, caller and content.</param>
+    /// <param name="act">What to do. It is run first with <see cref="Act{TDb}.IsAddition"/>: then it saves nothing itself, and its rows collide in a unique key with what they must not stand beside.</param>
+    /// <param name="kept">What of the answer is kept for a retry; for what can be had from the rows again.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<T> AddAsync<T>(ActRequest request, Func<Act<TDb>, CancellationToken, Task<T>> act, Func<T, T> kept, CancellationToken ct)
         where T : class, IMessage<T>, new()
     {
-        var row = await db.Requests.AsNoTracking().FirstOrDefaultAsync(r => r.RequestId == request.RequestId, ct);
-        if (row is null)
+        try
         {
-            return null;
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
+            var doing = new Act<TDb>(db, request.Actor, StoreDb.Micros(time.GetUtcNow()), isAddition: true);
+            var answer = await act(doing, ct);
+            db.Requests.Add(Row(request, kept(answer), doing.Time));
+            var entries = db.ChangeTracker.Entries().ToList();
+            if (entries.TrueForAll(e => e.State == EntityState.Added))
+            {
+                await together.AddAsync(new Addition(entries.ConvertAll(e => e.Entity), doing.Audited, doing.Published, doing.Time), ct);
+                signal.Pulse();
+                return answer;
+            }
+        }
+        catch (Exception e) when (e is NotAnAdditionException || StoreConflicts.IsConflict(e))
+        {
+            // Something was there already. The act by itself finds out what that means.
         }
 
-        if (!row.ContentHash.AsSpan().SequenceEqual(request.ContentHash))
-        {
-            throw Rpc.RequestIdReused(request.RequestId);
-        }
-
-        var answer = new T();
-        answer.MergeFrom(row.Answer);
-        return answer;
+        return await ActAsync(request, act, kept, ct);
     }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await readers.DisposeAsync();
+        await together.DisposeAsync();
+    }
+
+    private static RequestRow Row(ActRequest request, IMessage answer, DateTimeOffset time) =>
+        new() { RequestId = request.RequestId, ContentHash = request.ContentHash, Answer = answer.ToByteArray(), RecordedTime = time };
 
     private async Task<T> TryUntilAloneAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<(T Answer, bool Done)>> run, CancellationToken ct)
     {

@@ -27,13 +27,13 @@ public static class StoreRegistration
         var settings = SuiteSettings.Of(builder);
         if (settings.Postgres.TryGetValue(service, out var connection))
         {
-            builder.Services.AddDbContextFactory<TPg>(o => Quiet(o.UseNpgsql(connection)));
+            builder.Services.AddPooledDbContextFactory<TPg>(o => Quiet(o.UseNpgsql(connection)));
             builder.Services.AddSingleton<IDbContextFactory<TDb>>(s => new Narrowed<TDb, TPg>(s.GetRequiredService<IDbContextFactory<TPg>>()));
         }
         else
         {
             var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(settings.Data, service + ".db"), ForeignKeys = true };
-            builder.Services.AddDbContextFactory<TSqlite>(o => Quiet(o.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas())));
+            builder.Services.AddPooledDbContextFactory<TSqlite>(o => Quiet(o.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas())));
             builder.Services.AddSingleton<IDbContextFactory<TDb>>(s => new Narrowed<TDb, TSqlite>(s.GetRequiredService<IDbContextFactory<TSqlite>>()));
         }
 
@@ -51,6 +51,8 @@ public static class StoreRegistration
             s.GetRequiredService<ILogger<OutboxTail<TDb>>>()));
         builder.Services.AddHostedService(s => s.GetRequiredService<OutboxTail<TDb>>());
         builder.Services.AddHostedService(s => ActivatorUtilities.CreateInstance<RequestSweep<TDb>>(s, new StoreName(service)));
+        builder.Services.AddSingleton<IAuditTrail>(s => ActivatorUtilities.CreateInstance<AuditTrail<TDb>>(s, new StoreName(service)));
+        builder.Services.AddHostedService(s => ActivatorUtilities.CreateInstance<HeadExport<TDb>>(s, new StoreName(service), s.GetServices<IAuditTrail>().Single(t => t.Service == service)));
         builder.Services.AddHealthChecks().AddCheck<StoreHealth<TDb>>(service + "-store", tags: [service]);
     }
 

@@ -12,14 +12,12 @@ public static class GoodsEvaluation
 {
     private static readonly DateOnly Day = new(2026, 11, 24);
 
-    // Lines written by the authors of the engine, of the same kinds as the development cases.
-    private static readonly string Own = Path.Combine(Repository.Root, "tests", "Customs.Benchmarks", "Goods", "lines");
-
     /// <summary>Runs it; the exit code is 0.</summary>
     public static int Run(string[] args)
     {
         var started = Stopwatch.GetTimestamp();
-        var classifier = new Classifier(new ControlListSet(Pack(out var violations), args.Contains("--pack-only") ? [] : Officials()));
+        var lists = new ControlListSet(Pack(out var violations), args.Contains("--pack-only") ? [] : OfficialFiles.All());
+        var classifier = new Classifier(lists);
         var output = new StringBuilder();
         foreach (var violation in violations)
         {
@@ -29,10 +27,20 @@ public static class GoodsEvaluation
         output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms, {Environment.CpuUsage.TotalTime.TotalMilliseconds:0} ms of CPU from the start of the process");
         var folder = Shared.Locate("eval", "classification");
         var files = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty("");
-        foreach (var path in Directory.GetFiles(folder, "*.jsonl").Concat(Directory.GetFiles(Own, "*.jsonl")).OrderBy(Path.GetFileName, StringComparer.Ordinal).Where(p => files.Any(f => p.Contains(f, StringComparison.Ordinal))))
+        foreach (var path in Directory.GetFiles(folder, "*.jsonl").Concat(Directory.GetFiles(OfficialFiles.OwnLines, "*.jsonl")).Concat(Directory.GetFiles(OfficialFiles.OwnVendorItems, "*.jsonl")).OrderBy(Path.GetFileName, StringComparer.Ordinal).Where(p => files.Any(f => p.Contains(f, StringComparison.Ordinal))))
         {
             var rows = LabelledLine.Read(path).ToArray();
             Table(Path.GetFileName(path), rows, classifier, output, args.Contains("--misses"));
+        }
+
+        if (Array.IndexOf(args, "--line") is >= 0 and var at && at + 1 < args.Length)
+        {
+            Namings(lists, new GoodsLine("line", args[at + 1]) { CommodityCode = at + 2 < args.Length ? args[at + 2] : "" }, output);
+        }
+
+        if (args.Contains("--stages"))
+        {
+            Stages.Table(lists, [.. Directory.GetFiles(folder, "*.jsonl").SelectMany(LabelledLine.Read).Select(r => r.Line)], Day, output);
         }
 
         if (args.Contains("--speed"))
@@ -49,23 +57,6 @@ public static class GoodsEvaluation
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "services", "Customs.Classification", "StarterPack"), "*.json")
             .Select(f => (Path.GetFileName(f), (Stream)new MemoryStream(File.ReadAllBytes(f))));
         return PackReader.ReadAll(files, out violations);
-    }
-
-    private static OfficialEdition[] Officials() =>
-    [
-        Official("eu-annex-i-jsonl", new DateOnly(2021, 9, 9), "eu_annexI_2021.jsonl"),
-        Official("eu-annex-i-jsonl", null, "eu_annexI_2025-11-15.jsonl"),
-        Official("us-ccl-ecfr-xml", new DateOnly(2026, 6, 1), "ecfr-title15-part774-supp1-2026-06.xml"),
-        Official("nsg-ca-jsonl", new DateOnly(2026, 1, 1), "nsg_ca_SOR-2000-210.jsonl"),
-        Official("iran-ca-jsonl", new DateOnly(2026, 1, 1), "iran_ca_SOR-2010-165_sched2.jsonl"),
-    ];
-
-    private static OfficialEdition Official(string source, DateOnly? from, string file)
-    {
-        using var content = Shared.Open("data", "classification", file);
-        return OfficialReader.TryRead(source, content, from, out var edition, out var violations)
-            ? edition
-            : throw new InvalidOperationException($"{file}: {string.Join("; ", violations.Take(5))}");
     }
 
     private static void Table(string file, LabelledLine[] rows, Classifier classifier, StringBuilder output, bool misses)
@@ -99,6 +90,14 @@ public static class GoodsEvaluation
             Metamorphic.Table(rows, classifier, Day, output);
         }
 
+        if (rows.Any(r => r.Expected.Any(e => e.StartsWith("US:", StringComparison.Ordinal))) && misses)
+        {
+            foreach (var (row, answer) in rows.Zip(answers).Where(p => EccnGrade.Of(p.First, p.Second) < 1))
+            {
+                output.AppendLine(CultureInfo.InvariantCulture, $"= {EccnGrade.Of(row, answer):0.0} {string.Join(' ', row.Expected)} {Short(row.Line.Description)} | {string.Join("; ", answer.Candidates.Take(5).Select(c => $"{c.Code}.{c.Path} {c.Truth} {c.Score:0.000} {c.NamedBy.FirstOrDefault()}"))}");
+            }
+        }
+
         if (misses)
         {
             Misses(rows, answers, output);
@@ -107,9 +106,12 @@ public static class GoodsEvaluation
 
     private static void Speed(Classifier classifier, GoodsLine[] lines, StringBuilder output)
     {
-        foreach (var line in lines.Concat(lines))
+        for (var pass = 0; pass < 10; pass++)
         {
-            classifier.Classify(line, Day);
+            foreach (var line in lines)
+            {
+                classifier.Classify(line, Day);
+            }
         }
 
         var times = new List<double>();
@@ -126,6 +128,17 @@ public static class GoodsEvaluation
         output.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"speed: {times.Count / used:0} lines per CPU-second, median {times[times.Count / 2]:0.000} ms, p99 {times[(int)(times.Count * 0.99)]:0.000} ms, slowest {times[^1]:0.0} ms");
     }
 
+    // What names the goods of one line, with the harmless neighbours.
+    private static void Namings(ControlListSet lists, GoodsLine line, StringBuilder output)
+    {
+        var read = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade).Read(line);
+        output.AppendLine(CultureInfo.InvariantCulture, $"[{read.Language}] {read.Named.Folded} | {string.Join("; ", read.Facts.Select(f => $"{f.Key} = {f.Value.AsDeclared}"))}");
+        foreach (var naming in new CandidateFinder(lists).Find(read, Day))
+        {
+            output.AppendLine(CultureInfo.InvariantCulture, $"    {lists.Entries[naming.Owner].Entry.Id} {naming.Score:0.00} by {string.Join(", ", naming.By)} at {naming.Best?.First}-{naming.Best?.Last} weight {naming.Best?.Phrase.Weight:0.0}");
+        }
+    }
+
     private static double Time(Classifier classifier, GoodsLine line)
     {
         var started = Stopwatch.GetTimestamp();
@@ -134,9 +147,7 @@ public static class GoodsEvaluation
     }
 
     internal static bool Right(LabelledLine row, Customs.Classification.Classification answer) =>
-        answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => Head(e) == Head(code)));
-
-    private static string Head(string code) => code.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && !code.StartsWith("CA:", StringComparison.Ordinal) ? code[..dot] : code;
+        answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => EccnGrade.Head(e) == EccnGrade.Head(code)));
 
     private static void Misses(LabelledLine[] rows, Customs.Classification.Classification[] answers, StringBuilder output)
     {

@@ -28,6 +28,7 @@ public sealed record LabelledLine(GoodsLine Line, string Label, string Language,
             Manufacturer = Text(json, "manufacturer"),
             Model = Text(json, "model"),
             Language = Text(json, "lang"),
+            CasNumbers = Texts(json, "cas"),
             Parameters = json.TryGetProperty("params", out var map) && map.ValueKind == JsonValueKind.Object ? [.. map.EnumerateObject().Select(Parameter)] : [],
         },
         Text(json, "label"), Text(json, "lang"), Texts(json, "expected_codes"), Texts(json, "acceptable_codes"));

@@ -22,7 +22,20 @@ internal static class ScreeningEvaluation
             return Ask(names);
         }
 
+        if (args is ["speed-only", .. var times])
+        {
+            return SpeedOnly(times is [var n] ? int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) : 1);
+        }
+
         var misses = args.Contains("--misses");
+        if (args is ["perturbed-kinds", ..])
+        {
+            var kinds = new StringBuilder();
+            PerturbedKinds.Run(kinds, 4000, misses);
+            Console.Write(kinds);
+            return 0;
+        }
+
         var only = args.FirstOrDefault(a => !a.StartsWith('-'));
         var table = new StringBuilder();
         table.AppendLine("| suite | rows | r@1 | r@5 | near: rows | near: r@5 | shown@5 | us/question |").AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
@@ -63,6 +76,18 @@ internal static class ScreeningEvaluation
             }
         }
 
+        Console.Write(table);
+        return 0;
+    }
+
+    private static int SpeedOnly(int rounds)
+    {
+        var table = new StringBuilder();
+        SpeedSuite.Head(table);
+        var sdn = ListCorpus.Sdn();
+        SpeedSuite.Run(table, "OFAC SDN", ScreeningIndex.Build([sdn]), [sdn], rounds);
+        var all = ListCorpus.All();
+        SpeedSuite.Run(table, "all lists", ScreeningIndex.Build(all), all, rounds);
         Console.Write(table);
         return 0;
     }

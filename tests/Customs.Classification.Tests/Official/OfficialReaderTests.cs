@@ -58,11 +58,19 @@ public sealed class OfficialReaderTests
     [Fact]
     public void The_index_of_cas_numbers_knows_what_a_list_takes_out()
     {
-        using var content = Shared.Open("data", "classification", "cas_index.jsonl");
-        var statements = CasIndexReader.Read(content, out var violations);
-        Assert.Empty(violations);
-        Assert.Contains(statements, s => s is { Cas.Value: "100-37-8", Code: "EU:1C450", Excluded: true });
-        Assert.Contains(statements, s => s is { Cas.Value: "100-37-8", Code: "EU:1C350", Excluded: false });
+        var entry = new IndexedEdition(Read("cas-index-jsonl", new DateOnly(2025, 11, 15), "cas_index.jsonl")).Find("CAS:100-37-8");
+        Assert.NotNull(entry);
+        Assert.Contains(entry.Paragraphs, p => p is { Path: "EU:1C450", Kind: "exclusion" });
+        Assert.Contains(entry.Paragraphs, p => p is { Path: "EU:1C350", Kind: "item" });
+    }
+
+    [Fact]
+    public void The_harmonised_system_of_2022_knows_its_new_subheadings()
+    {
+        var system = new IndexedEdition(Read("hs-2022-jsonl", null, "hs2022_en.jsonl"));
+        Assert.Equal(new DateOnly(2022, 1, 1), system.Edition.From);
+        Assert.All(["HS:847983", "HS:902781", "HS:681511", "HS:293141"], c => Assert.NotNull(system.Find(c)));
+        Assert.Null(system.Find("HS:847984"));
     }
 
     [Theory]

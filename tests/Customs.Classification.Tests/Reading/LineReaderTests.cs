@@ -3,7 +3,7 @@ namespace Customs.Classification.Tests.Reading;
 public sealed class LineReaderTests
 {
     private static readonly ControlListPack Pack = TestPack.Read();
-    private static readonly LineReader Reader = new(Pack.Parameters, new PropertyWords(Pack.Parameters));
+    private static readonly LineReader Reader = new(Pack.Parameters, new PropertyWords(Pack.Parameters), Pack.Trade);
 
     [Theory]
     [InlineData("max_output_frequency", 1.2, "kHz")]

@@ -11,7 +11,7 @@ internal static class PackFiles
     public static IReadOnlyList<PackEntry> Entries { get; } =
     [
         .. from path in Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal)
-           where Path.GetFileName(path) is not ("parameters.json" or "materials.json")
+           where Path.GetFileName(path) is not ("parameters.json" or "materials.json" or "trade-words.json")
            from entry in Read(path).GetProperty("entries").EnumerateArray()
            select new PackEntry(Path.GetFileName(path), entry),
     ];

@@ -57,15 +57,99 @@ public sealed class GrpcFeedTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_lost_link_is_told_and_taken_up_again_with_all_rows()
+    public async Task A_lost_link_is_told_and_taken_up_again_where_it_broke_without_loading_the_queue_anew()
     {
         Start();
+        await Next<Answer.QueueIs>();
+        _suite.Queue.Writer.TryWrite(new() { Events = { new QueueEvent { Entry = WireSamples.Entry("e2", 12) } }, ResumeToken = "7" });
         await Next<Answer.QueueIs>();
         _suite.Cut(true);
         Assert.IsType<LinkState.Offline>(await NextLink(state => state is LinkState.Offline));
         _suite.Cut(false);
-        await Advance(() => NextLink(state => state is LinkState.Live));
-        Assert.True((await Next<Answer.QueueIs>()).Whole);
+        var missed = await Advance(Next<Answer.QueueIs>);
+        Assert.Equal((false, "declarations/ended"), (missed.Whole, Assert.Single(missed.Rows).Name));
+        await NextLink(state => state is LinkState.Live);
+        _suite.Queue.Writer.TryWrite(new() { Events = { new QueueEvent { Entry = WireSamples.Entry("e3", 12) } }, ResumeToken = "8" });
+        Assert.Equal("e3", (await Next<Answer.QueueIs>()).Rows[0].Etag);
+        Assert.Equal(["", "7"], _suite.Received.OfType<WatchQueueRequest>().Select(request => request.ResumeToken));
+    }
+
+    [Fact]
+    public async Task A_suite_that_was_replaced_is_loaded_whole()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        _suite.Another = true;
+        _suite.Cut(true);
+        await NextLink(state => state is LinkState.Offline);
+        _suite.Cut(false);
+        Assert.True((await Advance(() => NextQueue(queue => queue.Whole))).Whole);
+    }
+
+    [Fact]
+    public async Task While_only_the_desks_are_away_the_queue_stays_live_and_the_part_is_told_until_it_is_back()
+    {
+        _suite.ReferralDown = true;
+        Start();
+        Assert.Empty((await Next<Answer.OfficeIs>()).Office.Desks);
+        var away = await Next<Answer.PartIs>();
+        Assert.Equal(("cases", true), (away.Part, away.Since is not null));
+        Assert.IsType<Answer.Done>(await _feed.SendAsync(Stop("e1"), Ct));
+        _suite.ReferralDown = false;
+        Assert.Equal("desks/de-by", Assert.Single((await Advance(Next<Answer.DesksAre>)).Desks).Name);
+        Assert.Null((await Next<Answer.PartIs>()).Since);
+    }
+
+    [Fact]
+    public async Task An_examination_a_recall_and_papers_are_sent_as_they_were_typed()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        await _feed.SendAsync(new Request.Examine("1", WireSamples.Name, "e1", "26DE", "OPENING", "B1", "TYPE_PLATE_REMOVED,EMPTY", "ground off"), Ct);
+        var seen = Assert.Single(_suite.Received.OfType<RecordExaminationRequest>()).Examination;
+        Assert.Equal(("OPENING", "B1", "ground off"), (seen.Kind, seen.ResultCode, seen.Words));
+        Assert.Equal(["TYPE_PLATE_REMOVED", "EMPTY"], seen.Findings);
+        await _feed.SendAsync(new Request.Recall("2", WireSamples.Name, "e1", "26DE", "the lists changed"), Ct);
+        Assert.Equal("the lists changed", Assert.Single(_suite.Received.OfType<RecallDeclarationRequest>()).Reason);
+        await _feed.SendAsync(new Request.AddPapers("3", WireSamples.Name, "e1", "26DE", new("", "", "Blue Dhow Exchange", "AE", "", "", "", "", "", "declined", "", "", "")), Ct);
+        var papers = Assert.Single(_suite.Received.OfType<AddFactsRequest>()).Accompanying;
+        Assert.Equal(("Blue Dhow Exchange", "AE", "declined"), (papers.Finance.PayerName, papers.Finance.PayerCountry, papers.Services.Installation));
+        Assert.True(papers is { Invoice: null, EndUse: null, InstructionsKnown: false });
+    }
+
+    [Fact]
+    public async Task Values_of_a_rating_plate_are_tried_with_what_is_declared_and_recorded_only_when_they_are_sent()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        const string values = "beam_power=60 kW\npressure=1,5 bar\nspeed=10 000 rpm\naxes=5\nsealed=ja\nmaker=type 3-A";
+        var tried = Assert.IsType<Answer.PlateIs>(await _feed.SendAsync(new Request.AskPlate(WireSamples.Name, "1", values), Ct));
+        Assert.Equal((Found.Hit, "LISTED: an entry is met"), (tried.Item.Found, tried.Item.Verdict));
+        var asked = Assert.Single(_suite.Received.OfType<Customs.Classification.V1.ClassifyGoodsLinesRequest>()).Lines[0].Parameters;
+        Assert.Equal(["beam_power 60 kW", "pressure 1.5 bar", "speed 10000 rpm", "axes 5 "], asked.TakeLast(6).Take(4).Select(one => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{one.Name} {one.Number} {one.Unit}")));
+        Assert.Equal((true, "type 3-A"), (asked[^2].Flag, asked[^1].Text));
+        Assert.Empty(_suite.Received.OfType<AddFactsRequest>());
+        await _feed.SendAsync(new Request.AddValues("1", WireSamples.Name, "e1", "26DE", "1", values), Ct);
+        Assert.Equal(6, Assert.Single(Assert.Single(_suite.Received.OfType<AddFactsRequest>()).GoodsItems).TechnicalParameters.Count);
+    }
+
+    [Fact]
+    public async Task Lists_and_services_are_told_even_when_one_of_them_is_away()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        var status = Assert.IsType<Answer.StatusIs>(await _feed.SendAsync(new Request.LoadStatus(), Ct)).Status;
+        Assert.Equal(["screening"], status.Services.Where(one => one.WhyDown.Length > 0).Select(one => one.Name));
+        Assert.Equal(("eu-annex-i", "2025-11-15", 1832), (status.Lists[0].Name, status.Lists[0].Edition, status.Lists[0].Entries));
+    }
+
+    [Fact]
+    public async Task The_audit_trail_of_a_consignment_has_its_events_with_all_details()
+    {
+        Start();
+        await Next<Answer.QueueIs>();
+        var trail = Assert.IsType<Answer.AuditIs>(await _feed.SendAsync(new Request.LoadAudit(WireSamples.Name), Ct));
+        Assert.Equal(("declaration submitted", "local-operator", "version"), (trail.Events[0].What, trail.Events[0].Who, trail.Events[0].Details[0].Label));
     }
 
     [Fact]
@@ -206,6 +290,17 @@ public sealed class GrpcFeedTests : IAsyncDisposable
             if (await _news.Reader.ReadAsync(late.Token) is T wanted)
             {
                 return wanted;
+            }
+        }
+    }
+
+    private async Task<Answer.QueueIs> NextQueue(Func<Answer.QueueIs, bool> which)
+    {
+        while (true)
+        {
+            if (await Next<Answer.QueueIs>() is var queue && which(queue))
+            {
+                return queue;
             }
         }
     }

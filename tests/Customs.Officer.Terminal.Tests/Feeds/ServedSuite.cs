@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Customs.Classification.V1;
 using Customs.Common.V1;
 using Customs.Inspection.V1;
 using Customs.Officer.Terminal.Feeds;
@@ -31,12 +32,19 @@ public sealed class ServedSuite : ISuiteLink
         _app = builder.Build();
         _app.MapGrpcService<InspectionSide>();
         _app.MapGrpcService<ReferralSide>();
+        _app.MapGrpcService<ClassificationSide>();
         _app.StartAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
     }
 
     public string Words => "looking for the suite";
 
     public bool Down { get; set; }
+
+    /// <summary>Whether the desks' service is away while the rest is there.</summary>
+    public bool ReferralDown { get; set; }
+
+    /// <summary>Whether resume tokens are those of another suite.</summary>
+    public bool Another { get; set; }
 
     public bool DeskRole { get; set; }
 
@@ -50,13 +58,15 @@ public sealed class ServedSuite : ISuiteLink
 
     public Channel<WatchQueueResponse> Queue { get; private set; } = Channel.CreateUnbounded<WatchQueueResponse>();
 
-    public Task<SuiteSession> OpenAsync(string identity, CancellationToken ct)
+    public Task<SuiteSession> OpenAsync(string identity, IProgress<SignInPrompt> prompts, CancellationToken ct)
     {
         Opened.Add(identity);
         var channel = GrpcChannel.ForAddress("http://suite", new() { HttpHandler = _app.GetTestServer().CreateHandler() });
         _channels.Add(channel);
-        return Task.FromResult(new SuiteSession(channel.CreateCallInvoker(), identity, ["local-officer", "local-desk"]));
+        return Task.FromResult(new SuiteSession(channel.CreateCallInvoker(), identity, ["local-officer", "local-desk"], []));
     }
+
+    public Task<string?> RenewAsync(string identity, IProgress<SignInPrompt> prompts, CancellationToken ct) => Task.FromResult<string?>(null);
 
     public Task<string?> PrepareAsync(CancellationToken ct) => Task.FromResult<string?>(null);
 
@@ -85,6 +95,14 @@ public sealed class ServedSuite : ISuiteLink
         lock (Received)
         {
             Received.Add(request);
+        }
+    }
+
+    private void CheckReferral()
+    {
+        if (ReferralDown)
+        {
+            throw new RpcException(new(StatusCode.Unavailable, "the referral service is away"));
         }
     }
 
@@ -122,7 +140,7 @@ public sealed class ServedSuite : ISuiteLink
                 return Task.FromResult(new ListQueueEntriesResponse { Entries = { ended }, TotalSize = 1 });
             }
 
-            var found = WireSamples.Entry().Mrn.Contains(request.Filter["mrn:".Length..], StringComparison.Ordinal);
+            var found = request.Filter.Length == 0 || WireSamples.Entry().Mrn.Contains(request.Filter["mrn:".Length..], StringComparison.Ordinal);
             return Task.FromResult(new ListQueueEntriesResponse { Entries = { found ? [WireSamples.Entry()] : Array.Empty<QueueEntry>() }, TotalSize = found ? 1 : 0 });
         }
 
@@ -153,12 +171,54 @@ public sealed class ServedSuite : ISuiteLink
         {
             suite.Check(request);
             var queue = suite.Queue.Reader;
+            if (request.ResumeToken.Length > 0 && suite.Another)
+            {
+                throw Error(StatusCode.InvalidArgument, "INVALID_ARGUMENT", "is not a token of this stream");
+            }
+
+            if (request.ResumeToken.Length > 0)
+            {
+                await FollowAsync(queue, responseStream, context);
+                return;
+            }
+
             await responseStream.WriteAsync(new() { Events = { new QueueEvent { Sequence = 1, Entry = WireSamples.Entry() } }, Snapshot = true, SnapshotComplete = true, ResumeToken = "1" });
+            await FollowAsync(queue, responseStream, context);
+        }
+
+        private static async Task FollowAsync(ChannelReader<WatchQueueResponse> queue, IServerStreamWriter<WatchQueueResponse> to, ServerCallContext context)
+        {
             await foreach (var message in queue.ReadAllAsync(context.CancellationToken))
             {
-                await responseStream.WriteAsync(message);
+                await to.WriteAsync(message);
             }
         }
+
+        public override Task<Declaration> RecordExamination(RecordExaminationRequest request, ServerCallContext context) => Took(request);
+
+        public override Task<Declaration> RecallDeclaration(RecallDeclarationRequest request, ServerCallContext context) => Took(request);
+
+        public override Task<Declaration> AddFacts(AddFactsRequest request, ServerCallContext context) => Took(request);
+
+        private Task<Declaration> Took(IMessage request)
+        {
+            suite.Check(request);
+            return Task.FromResult(suite.Goods);
+        }
+    }
+
+    private sealed class ClassificationSide(ServedSuite suite) : ClassificationService.ClassificationServiceBase
+    {
+        public override Task<ClassifyGoodsLinesResponse> ClassifyGoodsLines(ClassifyGoodsLinesRequest request, ServerCallContext context)
+        {
+            suite.Check(request);
+            return Task.FromResult(new ClassifyGoodsLinesResponse { Classifications = { new Customs.Classification.V1.Classification { Id = request.Lines[0].Id, Verdict = Customs.Classification.V1.Classification.Types.Verdict.Listed } } });
+        }
+
+        public override Task<ListControlListsResponse> ListControlLists(ListControlListsRequest request, ServerCallContext context) => Task.FromResult(new ListControlListsResponse
+        {
+            ControlLists = { new ControlList { Name = "controlLists/eu-annex-i", ActiveEdition = new() { Name = "controlLists/eu-annex-i/editions/2025-11-15", EntryCount = 1832, LoadTime = WireSamples.Now } } },
+        });
     }
 
     private sealed class ReferralSide(ServedSuite suite) : ReferralService.ReferralServiceBase
@@ -166,6 +226,7 @@ public sealed class ServedSuite : ISuiteLink
         public override Task<ListDesksResponse> ListDesks(ListDesksRequest request, ServerCallContext context)
         {
             suite.Check(request);
+            suite.CheckReferral();
             return Task.FromResult(new ListDesksResponse { Desks = { new Desk { Name = "desks/de-by", Title = "Bavaria", Programmes = { "nuclear", "missile" } } } });
         }
 
@@ -182,6 +243,7 @@ public sealed class ServedSuite : ISuiteLink
 
         public override async Task WatchCases(WatchCasesRequest request, IServerStreamWriter<WatchCasesResponse> responseStream, ServerCallContext context)
         {
+            suite.CheckReferral();
             if (!suite.DeskRole)
             {
                 throw Error(StatusCode.PermissionDenied, "PERMISSION_DENIED", "not of a desk");

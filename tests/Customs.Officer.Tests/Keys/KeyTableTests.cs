@@ -8,7 +8,7 @@ public sealed class KeyTableTests
     private static readonly Context[][] Combined =
     [
         [Context.QueueRows, Context.Goods, Context.Lists, Context.Everywhere], [Context.Goods, Context.Pages, Context.Series, Context.Lists, Context.Everywhere],
-        [Context.Inbox, Context.Lists, Context.Everywhere], [Context.CaseFile, Context.Pages, Context.Lists, Context.Everywhere], [Context.Form], [Context.Prompt],
+        [Context.Inbox, Context.Lists, Context.Everywhere], [Context.Watched, Context.Pages, Context.Lists, Context.Everywhere], [Context.Locked], [Context.Waiting], [Context.CaseFile, Context.Pages, Context.Lists, Context.Everywhere], [Context.Form], [Context.Prompt],
     ];
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class KeyTableTests
     [Fact]
     public void Every_act_outside_forms_can_be_reached_without_a_function_key_or_Alt()
     {
-        foreach (var row in KeyTable.Rows.Where(row => row.Context is not (Context.Form or Context.Prompt)))
+        foreach (var row in KeyTable.Rows.Where(row => row.Context is not (Context.Form or Context.Prompt or Context.Locked)))
         {
             var keys = new[] { row.Key, row.Twin }.OfType<string>();
             Assert.Contains(keys, key => !(key.Length > 1 && key[0] == 'F' && char.IsAsciiDigit(key[1])) && !key.StartsWith("Alt", StringComparison.Ordinal));

@@ -9,7 +9,7 @@ public sealed class OfficerShellTests
     private static readonly string[] Keys =
     [
         "Up", "Down", "PageDown", "Home", "End", "Enter", "Esc", "Tab", "Shift+Tab", "S", "R", "L", "H", "W", "T", "V", "D", "A", "B", "N", "X", "I", "1", "2", "3", "4", "5", "6", "7",
-        "/", "?", ":", ".", "@", "m", "y", "g", "c", "q", "[", "]", "F2", "F3", "F5", "F6", "F7", "F8", "F12", "Ctrl+S", "Ctrl+U", "Ctrl+P", "a", "Space", "Backspace", "Left", "Right", "Ctrl+R",
+        "/", "?", ":", ".", "@", "m", "y", "g", "c", "q", "[", "]", "F2", "F3", "F5", "F6", "F7", "F8", "F12", "Ctrl+S", "Ctrl+U", "Ctrl+P", "a", "Space", "Backspace", "Left", "Right", "Ctrl+R", "E", "P", "C", "l", "F4", "F9", "F11", "Ctrl+K", "2", "6", "-",
     ];
 
     [Fact]
@@ -126,6 +126,26 @@ public sealed class OfficerShellTests
         var officer = new Workplace().Press("Enter");
         officer.Suite.Goods = officer.Suite.Goods with { Permits = [new(Officer.Keys.Act.Stop, "a desk does not stop")] };
         Assert.Equal("Not now: a desk does not stop.", officer.Press("I", "Down", "Enter", "S").MessageLine);
+    }
+
+    [Fact]
+    public void An_act_typed_before_the_answer_to_another_identity_came_waits_for_it()
+    {
+        var officer = new Workplace().Press("Enter");
+        officer.Shell.Apply(new Answer.LinkIs(new Officer.Link.LinkState.Live()));
+        officer.Suite.Goods = officer.Suite.Goods with { Permits = [new(Officer.Keys.Act.Stop, "who worked before does not stop")] };
+        officer.Answer(new Request.Load(officer.Suite.Goods.Name, Officer.Keys.Act.None));
+        officer.Suite.Goods = officer.Suite.Goods with { Permits = [new(Officer.Keys.Act.Stop, null)] };
+        officer.Holding = true;
+        officer.Shell.Apply(new Answer.OfficeIs(Samples.Office with { Identity = "local-officer-2" }));
+        Assert.DoesNotContain("Not now", officer.Press("S").MessageLine);
+        foreach (var held in officer.Held.ToArray())
+        {
+            officer.Answer(held);
+        }
+
+        Assert.Contains("STOP", officer.Screen.Split('\n')[0]);
+        Assert.IsType<Customs.Officer.Acts.StopForm>(officer.Shell.Top);
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed class SettingsTests
     [InlineData("--services=referral,typo", "Services", "referral,typo", "referral")]
     [InlineData("--Peers:screening=x", "Peers:screening", "given", "referral")]
     [InlineData("--DrainSeconds=301", "DrainSeconds", "301", "0 to 300")]
+    [InlineData("--CallsPerSecond=0", "CallsPerSecond", "0", "1 to 1000000")]
+    [InlineData("--Oidc:Authority=http://issuer", "Oidc:Authority", "http://issuer", "https")]
+    [InlineData("--Oidc:Authority=https://issuer", "Oidc:Audience", "not given", "audience")]
+    [InlineData("--Oidc:Autority=https://issuer", "Oidc:Autority", "https://issuer", "Authority")]
     [InlineData("--Reflection=maybe", "Reflection", "maybe", "true or false")]
     public async Task A_wrong_setting_stops_the_start_with_its_name_value_and_range(string argument, string name, string value, string range)
     {
@@ -21,6 +25,14 @@ public sealed class SettingsTests
         Assert.Contains(name, failure.Message);
         Assert.Contains(value, failure.Message);
         Assert.Contains(range, failure.Message);
+    }
+
+    [Fact]
+    public async Task A_file_of_authorities_that_holds_none_stops_the_start()
+    {
+        string[] arguments = ["--data", Path.GetTempPath(), "--Oidc:Authority=https://issuer", "--Oidc:Audience=customs", "--Oidc:CaFile=absent.pem"];
+        var failure = await Assert.ThrowsAsync<SettingsException>(() => CustomsHost.BuildAsync(arguments, [new StandInModule(new StandIn())], ct: TestContext.Current.CancellationToken));
+        Assert.Contains("Oidc:CaFile is 'absent.pem'", failure.Message);
     }
 
     [Theory]

@@ -50,6 +50,43 @@ public sealed class IdentityFolderTests
         Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
     }
 
+    [Fact]
+    public async Task A_host_is_given_what_it_needs_and_serves_from_a_folder_that_it_can_not_write_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes");
+        var ct = TestContext.Current.CancellationToken;
+        var home = Directory.CreateTempSubdirectory("customs-identity-").FullName;
+        var given = Assert.Single(await HostIdentity.IssueAsync(home, ["referral=desk.example"], TimeProvider.System, ct));
+        Assert.Equal(["ca.pem", "jwt.pub", "referral.pfx"], Directory.GetFiles(given).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var before = Directory.GetFileSystemEntries(given).Length;
+        SetMode(given, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        await using var suite = await InProcessSuite.StartAsync([new StandInModule(new StandIn())], new SuiteOptions { Settings = new Dictionary<string, string> { ["Identity"] = given, ["Services"] = "referral" } }, ct);
+        var officer = (await IdentityFolder.OpenAsync(home, TimeProvider.System, ct)).Tokens.Mint(LocalIdentity.All[0], TimeSpan.FromMinutes(5));
+        await new Customs.Referral.V1.ReferralService.ReferralServiceClient(suite.AsToken(officer)).ListDesksAsync(new Customs.Referral.V1.ListDesksRequest(), cancellationToken: ct);
+        Assert.Equal(before, Directory.GetFileSystemEntries(given).Length);
+        SetMode(given, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Directory.Delete(home, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("../screening")]
+    [InlineData("screening=not a host")]
+    public async Task A_name_that_is_none_is_refused(string process)
+    {
+        var home = Directory.CreateTempSubdirectory("customs-identity-").FullName;
+        await Assert.ThrowsAsync<SettingsException>(() => HostIdentity.IssueAsync(home, [process], TimeProvider.System, TestContext.Current.CancellationToken));
+        Directory.Delete(home, recursive: true);
+    }
+
+    private static void SetMode(string folder, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, mode);
+        }
+    }
+
     private static string Mode(string path)
     {
         var mode = OperatingSystem.IsWindows() ? 0 : (int)File.GetUnixFileMode(path);

@@ -5,11 +5,14 @@ using Customs.Inspection.Reference;
 namespace Customs.Inspection.Indicators.Procurement;
 
 /// <summary>Net mass above gross mass 1.0 (an error of the data at least); mass of a piece outside what goods of the family weigh 0.7; kilograms as quantity that differ from the net mass 0.7;
+/// a mass of a piece more than ten times above or below the median of at least 20 peers of the stored history 0.5;
 /// a gross mass of more than five times the net mass of a heavy item 0.5. A quantity that equals the number of packages under a unit of mass is taken for a wrong unit code 0.3.</summary>
 public sealed class P23ImplausibleMass() : Indicator("P23", Group.Goods, 0.25, Source.Fatf, Source.Ics2)
 {
     private const decimal MassTolerance = 0.05m;
     private const decimal HeavyKg = 100m;
+    private const decimal MostRatio = 10m;
+    private const int LeastPeers = 20;
 
     /// <inheritdoc/>
     public override string Title => "Mass or quantity implausible for the goods";
@@ -53,6 +56,17 @@ public sealed class P23ImplausibleMass() : Indicator("P23", Group.Goods, 0.25, S
             if (each < range.Least || each > range.Most)
             {
                 return new(0.7, $"{name} weighs {each.ToString("0.###", CultureInfo.InvariantCulture)} kg a piece; such goods weigh {Plain(range.Least)} to {Plain(range.Most)} kg.", fields);
+            }
+        }
+
+        if (item.QuantityUnit is QuantityUnit.Nar or QuantityUnit.Set or QuantityUnit.Pr && item.Quantity > 0 && item.NetMassKg > 0
+            && facts.MassPeers.TryGetValue(item.ItemNumber, out var peers) && peers.Count >= LeastPeers && peers.MedianKg > 0)
+        {
+            var each = item.NetMassKg / item.Quantity;
+            if (Math.Max(each / peers.MedianKg, peers.MedianKg / each) > MostRatio)
+            {
+                return new(0.5, $"{name} weighs {each.ToString("0.###", CultureInfo.InvariantCulture)} kg a piece; the usual piece weighs {peers.MedianKg.ToString("0.###", CultureInfo.InvariantCulture)} kg ({peers.Count} sales).",
+                    [.. fields, new("massPeers", $"{peers.MedianKg.ToString("0.###", CultureInfo.InvariantCulture)} kg, {peers.Count} sales", "stored history")]);
             }
         }
 

@@ -1,10 +1,12 @@
 using Customs.Inspection.Dossiers;
+using Customs.Inspection.History;
 using Customs.Inspection.Naming;
 
 namespace Customs.Inspection.Indicators.Recipient;
 
 /// <summary>A party shares an identifier with somebody of another name who stood in a confirmed or open case: telephone or register number 1.0, address 0.7,
-/// an address with many firms 0.1 and then not worth a word. The path is told.</summary>
+/// an address with many firms 0.1 and then not worth a word. Beside the registers of the dossier the network of all stored declarations is asked: there the way may have up to three
+/// steps, each after the first counts half, and hubs join nobody. The path is told.</summary>
 public sealed class R05SharedIdentifier() : Indicator("R05", Group.Network, 0.45, Source.Fatf, Source.Brewer, Source.UnPanels)
 {
     private const int ManyFirms = 5;
@@ -34,8 +36,21 @@ public sealed class R05SharedIdentifier() : Indicator("R05", Group.Network, 0.45
             }
         }
 
+        foreach (var path in facts.Network.Paths.Where(p => NetworkPaths.StrengthOf(p) > (strongest?.Strength ?? 0)))
+        {
+            strongest = OfPath(path);
+        }
+
         return strongest is null ? Denied(facts) : strongest;
     }
+
+    private static IndicatorResult.Hit OfPath(NetworkPath path) => new(
+        NetworkPaths.StrengthOf(path),
+        $"{NetworkPaths.Words(path)}; {path.End.Party}: {path.End.Summary} ({path.End.Day:yyyy-MM-dd}).",
+        [
+            .. path.Steps.Select(s => new Evidence("network", $"{s.Kind} {s.Value}: {s.From} - {s.To}", s.In.Length > 0 ? $"declaration {s.In}" : "stored history")),
+            new Evidence("network", path.End.Reference, path.End.Kind.ToString().ToLowerInvariant()),
+        ]);
 
     private static IndicatorResult Denied(Facts facts)
     {

@@ -18,6 +18,16 @@ public sealed class P23ImplausibleMassTests
     [Fact]
     public void The_number_of_packages_under_a_unit_of_mass_is_a_wrong_unit_code() => Assert.Equal(0.3, Of(i => i with { QuantityUnit = QuantityUnit.Kgm, Quantity = 5 }));
 
+    [Theory]
+    [InlineData(400, 44, 0.5)]
+    [InlineData(400, 19, 0)]
+    [InlineData(4_000, 44, 0)]
+    public void A_piece_far_from_what_such_pieces_weigh_speaks_when_enough_were_sold(int usualKg, int sales, double strength)
+    {
+        var facts = Deal.Facts(Deal.Dossier(Deal.Welder with { NetMassKg = 5_000, GrossMassKg = 6_000 })) with { MassPeers = new Dictionary<int, MassPeers> { [1] = new(usualKg, sales) } };
+        Assert.Equal(strength, Evaluate.Strength("P23", facts));
+    }
+
     [Fact]
     public void Plausible_masses_are_clear() => Assert.Equal(0, Of(i => i));
 }

@@ -54,6 +54,35 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.ToTable("assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.ClusterRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<bool>("Grown")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Known")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Grown")
+                        .HasDatabaseName("ix_clusters_grown")
+                        .HasFilter("\"Grown\"");
+
+                    b.ToTable("clusters", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.CursorRow", b =>
                 {
                     b.Property<string>("Stream")
@@ -80,6 +109,13 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
 
                     b.Property<int>("AssessmentNumber")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasDefaultValue("");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
@@ -154,6 +190,8 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                         .HasDatabaseName("ix_declarations_not_performed")
                         .HasFilter("\"NotPerformed\" > 0");
 
+                    b.HasIndex("Cluster", "State");
+
                     b.ToTable("declarations", (string)null);
                 });
 
@@ -186,6 +224,47 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.ToTable("dossiers", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.ExaminedRow", b =>
+                {
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<bool>("Found")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Hits")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<bool>("Random")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Declaration");
+
+                    b.ToTable("examined", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Goods")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Sales")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Scope", "Goods");
+
+                    b.ToTable("goods_peers", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.HistoryKeyRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -206,6 +285,27 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.Property<string>("Declaration")
                         .HasMaxLength(70)
                         .HasColumnType("character varying(70)");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("");
 
                     b.HasKey("Scope", "Kind", "Value", "LodgedAt", "Declaration");
 
@@ -253,6 +353,77 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.HasIndex("InForce", "ClockEndsAt");
 
                     b.ToTable("holds", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.KnownRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.HasKey("Scope", "Text", "Reference");
+
+                    b.ToTable("known", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.LicenceUseRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Scope", "Licence", "Declaration", "Unit");
+
+                    b.HasIndex("Declaration");
+
+                    b.ToTable("licence_uses", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.MessageRow", b =>
@@ -347,6 +518,35 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.HasIndex("Scope", "Ucr");
 
                     b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.NetworkKeyRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Faces")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Scope", "Text");
+
+                    b.HasIndex("Cluster");
+
+                    b.ToTable("network_keys", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.OperatorRow", b =>

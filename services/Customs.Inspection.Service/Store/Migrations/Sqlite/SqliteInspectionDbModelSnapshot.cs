@@ -49,6 +49,35 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.ToTable("assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.ClusterRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Grown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Known")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Grown")
+                        .HasDatabaseName("ix_clusters_grown")
+                        .HasFilter("\"Grown\"");
+
+                    b.ToTable("clusters", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.CursorRow", b =>
                 {
                     b.Property<string>("Stream")
@@ -75,6 +104,13 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
 
                     b.Property<int>("AssessmentNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
@@ -149,6 +185,8 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                         .HasDatabaseName("ix_declarations_not_performed")
                         .HasFilter("\"NotPerformed\" > 0");
 
+                    b.HasIndex("Cluster", "State");
+
                     b.ToTable("declarations", (string)null);
                 });
 
@@ -181,6 +219,47 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.ToTable("dossiers", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.ExaminedRow", b =>
+                {
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hits")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Random")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Declaration");
+
+                    b.ToTable("examined", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goods")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sales")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Scope", "Goods");
+
+                    b.ToTable("goods_peers", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.HistoryKeyRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -201,6 +280,27 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.Property<string>("Declaration")
                         .HasMaxLength(70)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("Scope", "Kind", "Value", "LodgedAt", "Declaration");
 
@@ -248,6 +348,77 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.HasIndex("InForce", "ClockEndsAt");
 
                     b.ToTable("holds", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.KnownRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Scope", "Text", "Reference");
+
+                    b.ToTable("known", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.LicenceUseRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Scope", "Licence", "Declaration", "Unit");
+
+                    b.HasIndex("Declaration");
+
+                    b.ToTable("licence_uses", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.MessageRow", b =>
@@ -342,6 +513,35 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.HasIndex("Scope", "Ucr");
 
                     b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.NetworkKeyRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Faces")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Scope", "Text");
+
+                    b.HasIndex("Cluster");
+
+                    b.ToTable("network_keys", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.OperatorRow", b =>
