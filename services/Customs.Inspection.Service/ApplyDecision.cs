@@ -1,5 +1,6 @@
 using Customs.Inspection.Consignments;
 using Customs.Inspection.Service.Store;
+using Customs.Primitives;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -58,7 +59,8 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
         {
             "DELIVERED" => consignment.Delivered(number, wire.Case, at),
             "READ" => consignment.Read(number, at),
-            "TAKEN" => consignment.Taken(number, wire.Actor, at),
+            "TAKEN" => consignment.Taken(number, new Identity(wire.Actor) { OnBehalfOf = wire.OnBehalfOf }, at),
+            "MERGED" => consignment.CaseMerged(number, wire.Case),
             "ASKED_BACK" => consignment.AskedBack(number, wire.Question),
             "DECIDED" when wire.Decision is { } decision && Wire.Read(decision) is { } decided => consignment.Decide(number, decided),
             _ => new ConsignmentChange.Unchanged(),

@@ -3,6 +3,7 @@ using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
+using Customs.Inspection.Service.Webhooks;
 using Customs.ServiceDefaults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -29,10 +30,15 @@ public sealed class InspectionModule : IServiceModule
         builder.AddSibling<ReferralV1.ReferralService.ReferralServiceClient>("referral");
         AddUseCases(builder.Services);
         AddWatches(builder.Services);
+        builder.Services.AddSingleton(WebhookSettings.Read(builder.Configuration)).AddSingleton<WebhookSenders>().AddHostedService(s => s.GetRequiredService<WebhookSenders>());
     }
 
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<InspectionGrpc>();
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGrpcService<InspectionGrpc>();
+        endpoints.MapGrpcService<WebhookGrpc>();
+    }
 
     private static void AddUseCases(IServiceCollection services) => services
         .AddSingleton<Bases>()
@@ -65,6 +71,11 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<PlaceHold>()
         .AddSingleton<ReferHold>()
         .AddSingleton<LiftHold>()
+        .AddSingleton<ConfirmHold>()
+        .AddSingleton<ExtendHold>()
+        .AddSingleton<AnswerProposal>()
+        .AddSingleton<WithdrawProposal>()
+        .AddSingleton<ListClocks>()
         .AddSingleton<AnswerDesk>()
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
@@ -75,9 +86,12 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
+        .AddHostedService<Seeing.QueueGauges>()
         .AddHostedService<BasisWatch>()
         .AddHostedService<ReferralRelay>()
         .AddHostedService<AnswerRelay>()
+        .AddHostedService<ClockRelay>()
+        .AddHostedService<ClockWatch>()
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()

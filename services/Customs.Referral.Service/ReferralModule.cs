@@ -16,7 +16,14 @@ public sealed class ReferralModule : IServiceModule
     public void Add(IHostApplicationBuilder builder)
     {
         builder.AddStore<ReferralDb, SqliteReferralDb, PgReferralDb>(Name);
-        builder.Services.AddSingleton(SampleDesks.Table);
+        builder.AddSettings<ReferralOptions>(ReferralOptions.Section);
+        builder.Services.AddSingleton<MergeCases>();
+        builder.Services.AddSingleton<OpenRound>();
+        builder.Services.AddSingleton<GetRoundDocument>();
+        builder.Services.AddSingleton<DeliverClock>();
+        builder.Services.AddSingleton<ChangeDesks>();
+        builder.Services.AddSingleton<SetDelegate>();
+        builder.Services.AddHostedService<CaseClockWatch>();
         builder.Services.AddSingleton<CaseActs>();
         builder.Services.AddSingleton<OpenReferral>();
         builder.Services.AddSingleton<GetCase>();

@@ -1,5 +1,6 @@
 using Customs.Inspection.Service.Tests.Fakes;
 using Customs.Inspection.V1;
+using Customs.ServiceDefaults;
 using Customs.Testing;
 using Grpc.Core;
 
@@ -57,6 +58,18 @@ internal sealed class InspectionFixture : IAsyncDisposable
     }
 
     public InspectionService.InspectionServiceClient Client(string identity) => new(_suite.As(identity));
+
+    /// <summary>A client of an identity of the test's own making.</summary>
+    public InspectionService.InspectionServiceClient Client(LocalIdentity identity) => new(_suite.As(identity));
+
+    /// <summary>Submits a declaration whose consignee is on a list, so that the assessment says stop.</summary>
+    public async Task<Declaration> SubmitStopAsync(CancellationToken ct)
+    {
+        Screening.Listed["Fjordvik Vannverk AS"] = "lists/un/designations/QDe.002";
+        var submitted = await SubmitAsync(Tests.Border.Pump(), ct);
+        Assert.Equal(Outcome.StopRefer, submitted.Assessment.Outcome);
+        return submitted;
+    }
 
     /// <summary>Submits and gives the answer.</summary>
     public async Task<Declaration> SubmitAsync(Dossier dossier, CancellationToken ct) =>

@@ -38,7 +38,7 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         var named = await operators.NameAsync(task.Dossier, ct);
 
         // 1. Ask the others at the same time: goods by the law of the day of declaration, parties by the lists of today.
-        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, FactsBuilding.DayOf(task.Dossier), ct);
+        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, task.Wire.Declared.CountryOfDestination, FactsBuilding.DayOf(task.Dossier), ct);
         var parties = screening.AskAsync(ScreeningSubjects.Of(named), DateOnly.FromDateTime(now.UtcDateTime), ct);
         var classifications = await goods;
 

@@ -45,6 +45,7 @@ internal static class DeclarationAnswer
             ExitTime = Wire.Time(row.ExitedAt),
             HistoryScope = row.Scope,
             Examinations = { particulars.Examinations },
+            Proposals = { particulars.Proposals },
             UnknownElements = { particulars.UnknownElements },
             Cluster = row.Cluster,
             ClusterSize = assessment.Network?.MemberCount ?? 0,

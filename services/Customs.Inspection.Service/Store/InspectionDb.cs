@@ -143,6 +143,7 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
             e.HasKey(r => new { r.Declaration, r.Number });
             e.Property(r => r.Declaration).HasMaxLength(NameLength);
             e.HasIndex(r => new { r.InForce, r.ClockEndsAt });
+            e.HasIndex(r => new { r.InForce, r.NextTickAt });
         });
         modelBuilder.Entity<QueueRow>(e =>
         {

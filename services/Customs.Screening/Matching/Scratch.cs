@@ -85,6 +85,12 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
         }
     }
 
+    /// <summary>Remembers the bucket of a touched name.</summary>
+    public void SetBucket(int name, int bucket) => _tallies[name].Bucket = (byte)bucket;
+
+    /// <summary>The bucket of a touched name.</summary>
+    public int Bucket(int name) => _tallies[name].Bucket;
+
     /// <summary>Whether a whole name is met for the first time by this question.</summary>
     public bool IsFirstText(int text)
     {
@@ -246,5 +252,6 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
         public int Epoch;
         public int LastWord;
         public float Sum;
+        public byte Bucket;
     }
 }

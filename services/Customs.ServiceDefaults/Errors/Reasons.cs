@@ -42,6 +42,9 @@ public static class Reasons
     /// <summary>The store can not be reached or is busy; nothing was done.</summary>
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
 
+    /// <summary>The act needs a second identity, and the caller is the first, acts for the first, or is a service account.</summary>
+    public const string SecondIdentity = "SECOND_IDENTITY";
+
     /// <summary>The OpenID Connect provider does not answer, so that a token can not be checked.</summary>
     public const string ProviderUnavailable = "PROVIDER_UNAVAILABLE";
 

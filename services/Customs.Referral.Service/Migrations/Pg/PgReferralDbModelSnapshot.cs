@@ -47,6 +47,9 @@ namespace Customs.Referral.Service.Migrations.Pg
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("NextTickTime")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("OpenTime")
                         .HasColumnType("bigint");
 
@@ -68,9 +71,70 @@ namespace Customs.Referral.Service.Migrations.Pg
 
                     b.HasIndex("Declaration");
 
+                    b.HasIndex("NextTickTime");
+
                     b.HasIndex("IsOpen", "DueTime", "Name");
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DelegationRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Delegate")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("FromTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Principal")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RevokeTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("UntilTime")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Delegate", "UntilTime");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DeskBookRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("desk_books", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Referral.Service.FrozenRow", b =>
@@ -93,6 +157,28 @@ namespace Customs.Referral.Service.Migrations.Pg
                     b.HasIndex("Case");
 
                     b.ToTable("frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.RoundDocumentRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Case", "Round");
+
+                    b.ToTable("round_documents", (string)null);
                 });
 
             modelBuilder.Entity("Customs.ServiceDefaults.AuditRow", b =>

@@ -42,6 +42,9 @@ namespace Customs.Referral.Service.Migrations.Sqlite
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextTickTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("OpenTime")
                         .HasColumnType("INTEGER");
 
@@ -63,9 +66,70 @@ namespace Customs.Referral.Service.Migrations.Sqlite
 
                     b.HasIndex("Declaration");
 
+                    b.HasIndex("NextTickTime");
+
                     b.HasIndex("IsOpen", "DueTime", "Name");
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DelegationRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Delegate")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Principal")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokeTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UntilTime")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Delegate", "UntilTime");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DeskBookRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("desk_books", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Referral.Service.FrozenRow", b =>
@@ -88,6 +152,28 @@ namespace Customs.Referral.Service.Migrations.Sqlite
                     b.HasIndex("Case");
 
                     b.ToTable("frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.RoundDocumentRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Case", "Round");
+
+                    b.ToTable("round_documents", (string)null);
                 });
 
             modelBuilder.Entity("Customs.ServiceDefaults.AuditRow", b =>

@@ -348,9 +348,14 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.Property<bool>("InForce")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("NextTickAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Declaration", "Number");
 
                     b.HasIndex("InForce", "ClockEndsAt");
+
+                    b.HasIndex("InForce", "NextTickAt");
 
                     b.ToTable("holds", (string)null);
                 });

@@ -343,9 +343,14 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.Property<bool>("InForce")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("NextTickAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Declaration", "Number");
 
                     b.HasIndex("InForce", "ClockEndsAt");
+
+                    b.HasIndex("InForce", "NextTickAt");
 
                     b.ToTable("holds", (string)null);
                 });
