@@ -6,7 +6,7 @@ namespace Customs.Screening.Matching;
 internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
 {
     /// <summary>Names with less than this share of the question's weight cannot become a match and are not looked for.</summary>
-    private const float LeastShare = 0.45f;
+    private const float LeastShare = 0.5f;
 
     /// <summary>With fewer candidates the common words are looked up too.</summary>
     private const int EnoughCandidates = 40;
