@@ -25,11 +25,6 @@ internal static class NetworkJoin
     {
         // 1. The rows of the keys, locked; new ones for those that nobody had.
         var rows = await act.KeyRowsAsync(row.Scope, keys, ct);
-        if (known.Count > 0 || rows.Values.Any(k => act.Db.Entry(k).State != EntityState.Added))
-        {
-            act.GoesOnToChange();
-        }
-
         var crossed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in keys.GroupBy(k => k.Network.Text, StringComparer.Ordinal))
         {
