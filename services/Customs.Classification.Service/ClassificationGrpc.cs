@@ -10,7 +10,9 @@ internal sealed class ClassificationGrpc(
     ImportControlListEdition import,
     ListControlLists listControlLists,
     DiffControlListEditions diff,
-    GetControlListEntry getEntry) : V1.ClassificationService.ClassificationServiceBase
+    GetControlListEntry getEntry,
+    RecordItemKnowledge recordKnowledge,
+    ListItemKnowledge listKnowledge) : V1.ClassificationService.ClassificationServiceBase
 {
     public override Task<V1.ClassifyGoodsLinesResponse> ClassifyGoodsLines(V1.ClassifyGoodsLinesRequest request, ServerCallContext context) =>
         Task.FromResult(classify.Run(request));
@@ -36,4 +38,8 @@ internal sealed class ClassificationGrpc(
         Task.FromResult(diff.Run(request));
 
     public override Task<V1.ControlListEntry> GetControlListEntry(V1.GetControlListEntryRequest request, ServerCallContext context) => Task.FromResult(getEntry.Run(request));
+
+    public override Task<V1.ItemKnowledge> RecordItemKnowledge(V1.RecordItemKnowledgeRequest request, ServerCallContext context) => recordKnowledge.RunAsync(request, context);
+
+    public override Task<V1.ListItemKnowledgeResponse> ListItemKnowledge(V1.ListItemKnowledgeRequest request, ServerCallContext context) => listKnowledge.RunAsync(request, context.CancellationToken);
 }

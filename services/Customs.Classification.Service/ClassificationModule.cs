@@ -23,6 +23,8 @@ public sealed class ClassificationModule : IServiceModule
         builder.Services.AddSingleton<ListControlLists>();
         builder.Services.AddSingleton<DiffControlListEditions>();
         builder.Services.AddSingleton<GetControlListEntry>();
+        builder.Services.AddSingleton<RecordItemKnowledge>();
+        builder.Services.AddSingleton<ListItemKnowledge>();
         builder.Services.AddSingleton<ControlListFollower>();
         builder.Services.AddHostedService(s => s.GetRequiredService<ControlListFollower>());
         builder.Services.AddHealthChecks().AddCheck<ControlListFollower>(Name + "-lists", tags: [Name]);

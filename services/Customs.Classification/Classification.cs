@@ -39,6 +39,9 @@ public sealed record Candidate
     /// <summary>0 to 1; orders the candidates.</summary>
     public required double Score { get; init; }
 
+    /// <summary>What the score was made of, in the order of <see cref="Calibration.Names"/>; empty where it was not computed.</summary>
+    public IReadOnlyList<double> Features { get; init; } = [];
+
     /// <summary>How surely words, numbers or codes name the goods of this entry, 0 to 1.</summary>
     public required double Naming { get; init; }
 

@@ -16,30 +16,34 @@ public sealed class Classifier
     private const double MostWhileNotStanding = 0.2;
 
     private readonly ControlListSet _lists;
+    private readonly KnownItems _known;
     private readonly LineReader _reader;
     private readonly CandidateFinder _finder;
     private readonly CandidateEvaluator _evaluator;
 
-    /// <summary>Takes the lists.</summary>
-    public Classifier(ControlListSet lists)
+    /// <summary>Takes the lists, and what is known of makers' models.</summary>
+    public Classifier(ControlListSet lists, KnownItems? known = null)
     {
         _lists = lists;
+        _known = known ?? KnownItems.None;
         _reader = new LineReader(lists.Pack.Parameters, lists.Properties, lists.Pack.Trade);
         _finder = new CandidateFinder(lists);
         _evaluator = new CandidateEvaluator(lists);
     }
 
     /// <summary>What decides the answers on a day beside the line.</summary>
-    public ClassificationBasis BasisOn(DateOnly asOf) => new(Version, _lists.VersionsOn(asOf));
+    public ClassificationBasis BasisOn(DateOnly asOf) => new(Version, _known.IsEmpty ? _lists.VersionsOn(asOf) : [.. _lists.VersionsOn(asOf), new ListVersion("item-knowledge", _known.Version)]);
 
     /// <summary>Classifies one line from the entries in force on a day.</summary>
     /// <returns>An answer for any line; what is wrong with the line is part of it.</returns>
     public Classification Classify(GoodsLine line, DateOnly asOf)
     {
-        var read = _reader.Read(line);
+        var known = _known.Find(line, asOf);
+        var read = _reader.Read(KnownEvidence.Complete(line, known));
         var namings = _finder.Find(read, asOf);
         var all = namings.Take(Evaluated).Select(n => _evaluator.Evaluate(read, n, asOf)).ToArray();
-        var candidates = CasPolarity.Apply([.. all.Where(c => c.Tier != Tier.Lookalike)], read, _lists, asOf).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
+        var checkedNumbers = CasPolarity.Apply([.. all.Where(c => c.Tier != Tier.Lookalike)], read, _lists, asOf);
+        var candidates = KnownEvidence.Apply(checkedNumbers, known, _lists, asOf).OrderBy(c => Order(c.Standing)).ThenByDescending(c => c.Score).ThenBy(c => c.EntryId, StringComparer.Ordinal).ToArray();
         var verdict = Verdicts.Of(candidates);
         var (family, sure) = Family(all);
         var leading = candidates.FirstOrDefault(c => c.Standing != Verdict.NotListed);

@@ -26,6 +26,9 @@ public sealed record GoodsLine(string Id, string Description)
     /// <summary>UN number of dangerous goods; empty when unknown.</summary>
     public string UnNumber { get; init; } = "";
 
+    /// <summary>Country of destination, two letters; empty when unknown. Only notes that tell countries apart look at it.</summary>
+    public string Destination { get; init; } = "";
+
     /// <summary>Language by ISO 639-1; empty when unknown.</summary>
     public string Language { get; init; } = "";
 
@@ -37,7 +40,11 @@ public sealed record GoodsLine(string Id, string Description)
 /// <param name="Name">Name, such as max_output_frequency, maxFrequencyHz or "output power".</param>
 /// <param name="Value">Value; null when it is known to be missing.</param>
 /// <param name="Unit">Unit; empty when the name carries it or there is none.</param>
-public sealed record DeclaredParameter(string Name, DeclaredValue? Value, string Unit = "");
+public sealed record DeclaredParameter(string Name, DeclaredValue? Value, string Unit = "")
+{
+    /// <summary>Where it is from when it was not declared with the line; empty otherwise.</summary>
+    public string Source { get; init; } = "";
+}
 
 /// <summary>The value of a declared parameter.</summary>
 public abstract record DeclaredValue

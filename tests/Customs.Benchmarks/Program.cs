@@ -8,6 +8,7 @@ return args switch
     ["eval-screening", .. var rest] => ScreeningEvaluation.Run(rest),
     ["audit-proof", .. var rest] => AuditProofMeasure.Run(rest),
     ["eval-classification", .. var rest] => GoodsEvaluation.Run(rest),
+    ["fit-calibration"] => CalibrationFit.Run(),
     _ => Switch(args),
 };
 

@@ -80,20 +80,5 @@ public sealed class ControlListTests
         return await call;
     }
 
-    private static async Task<V1.ClassificationService.ClassificationServiceClient> ReadyAsync(InProcessSuite suite)
-    {
-        var client = new V1.ClassificationService.ClassificationServiceClient(suite.As("local-operator"));
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await client.GetClassificationBasisAsync(new V1.GetClassificationBasisRequest(), cancellationToken: Ct);
-                return client;
-            }
-            catch (Grpc.Core.RpcException notYet) when (notYet.StatusCode == Grpc.Core.StatusCode.Unavailable && attempt < 300)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50), Ct);
-            }
-        }
-    }
+    private static Task<V1.ClassificationService.ClassificationServiceClient> ReadyAsync(InProcessSuite suite) => Ready.ClientAsync(suite, Ct);
 }

@@ -49,6 +49,18 @@ public sealed class EvaluationTests
             Assert.True(Found(l, Classifier.Value.Classify(l.Line with { CommodityCode = "" }, Today)), l.Line.Description));
 
     [Fact]
+    public void A_score_is_about_as_often_right_as_it_says()
+    {
+        var scored = Lines("declaration_lines.jsonl").Where(l => l.Label is "B" or "I" or "X" || (l.Label == "C" && l.Expected.Count > 0))
+            .SelectMany(l => Classifier.Value.Classify(l.Line, Today).Candidates.Where(c => c.Features.Count > 0 && c.Tier is Tier.Threshold or Tier.Named)
+                .Select(c => (c.Score, Right: l.Label == "C" && c.SameCodes.Prepend(c.Code).Any(s => l.Expected.Any(e => Head(e) == Head(s)))))).ToArray();
+        Assert.InRange(scored.Length, 50, int.MaxValue);
+        Assert.InRange(scored.Average(s => Math.Pow(s.Score - (s.Right ? 1 : 0), 2)), 0, 0.06);
+        Assert.InRange(scored.Where(s => s.Score >= 0.8).Average(s => s.Right ? 1.0 : 0), 0.95, 1);
+        Assert.InRange(scored.Where(s => s.Score < 0.2).Average(s => s.Right ? 1.0 : 0), 0, 0.1);
+    }
+
+    [Fact]
     public void No_more_than_three_questions_are_asked_and_each_names_its_paragraph()
     {
         var answers = Lines("declaration_lines.jsonl").Select(l => Classifier.Value.Classify(l.Line, Today)).ToArray();

@@ -54,11 +54,11 @@ public class EditionTests
         var editions = days.Select(d => OfficialFiles.Whole("un-xml", null, $"un/un-{d}.xml").Edition).ToList();
         int Iran(string day)
         {
-            var key = EditionCalendar.InForce(editions.Select(e => new EditionKey(e.List, e.Date)), DateOnly.Parse(day)).Single();
+            var key = EditionCalendar.InForce(editions.Select(e => new EditionKey(e.List, e.Date)), e => (e.List, e.Date, 0), DateOnly.Parse(day)).Single();
             return editions.Single(e => e.Date == key.Date).Designations.Count(d => d.Programmes.Contains("Iran"));
         }
 
         Assert.Equal((84, 0, 121), (Iran("2019-01-01"), Iran("2025-06-01"), Iran("2026-01-15")));
-        Assert.Empty(EditionCalendar.InForce(editions.Select(e => new EditionKey(e.List, e.Date)), new DateOnly(2017, 1, 1)));
+        Assert.Empty(EditionCalendar.InForce(editions.Select(e => new EditionKey(e.List, e.Date)), e => (e.List, e.Date, 0), new DateOnly(2017, 1, 1)));
     }
 }

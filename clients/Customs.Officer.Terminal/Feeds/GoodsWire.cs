@@ -71,7 +71,10 @@ internal static class GoodsWire
         var classification = at < assessment.Classifications.Count ? assessment.Classifications[at] : null;
         var amounts = CommonWire.Join(", ", CommonWire.Amount(item.Quantity?.Amount, item.Quantity?.Unit ?? ""), CommonWire.Amount(item.GrossMassKg, "kg"), CommonWire.Amount(item.InvoiceAmount),
             item.CountryOfOrigin.Length > 0 ? Texts.Fill($"origin {item.CountryOfOrigin}") : "");
-        return ItemWire.Item(classification, item.ItemNumber.ToString(CultureInfo.InvariantCulture), item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, amounts, Facts(item));
+        var view = ItemWire.Item(classification, item.ItemNumber.ToString(CultureInfo.InvariantCulture), item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, amounts, Facts(item));
+
+        // What is declared can be told again: the plate may say something else.
+        return view with { Asked = [.. view.Asked, .. item.TechnicalParameters.Select(one => new AskedView(one.Name, Texts.Fill($"declared: {ItemWire.Value(one)}")))] };
     }
 
     private static IEnumerable<Fact> Facts(V1.GoodsItem item)

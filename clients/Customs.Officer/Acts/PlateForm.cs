@@ -102,6 +102,7 @@ public sealed class PlateForm(ConsignmentView view, Func<Guid> newId) : GoodsFor
     private Ask Try()
     {
         var values = Values;
+        Fields[^1].Problem = Fields[^1].Value.Length > 0 ? Check() : "";
         if (values == _asked || _item.Length == 0 || Check().Length > 0)
         {
             return Ask.Nothing;

@@ -12,8 +12,13 @@ namespace Customs.Officer.Oversight;
 public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IReadOnlyList<CaseRow>?> cases) : Screen
 {
     private const int Longest = 40;
+
+    // Changes come many times a second in a busy hour; nobody reads numbers as fast as that.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
     private static readonly IReadOnlyList<Context> Keys = [Context.Watched, Context.Pages, Context.Lists, Context.Everywhere];
+    private IReadOnlyList<HitRate> _rates = [];
     private int _page;
+    private (int Page, DateTimeOffset At, IReadOnlyList<BarSection> Sections) _counted = (-1, default, []);
     private int _at;
     private int _top;
     private IReadOnlyList<Bar> _bars = [];
@@ -27,21 +32,18 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
     /// <inheritdoc/>
     public override IReadOnlyList<Context> Contexts => Keys;
 
-    private static IReadOnlyList<string> Pages => [Texts.Of("Lanes"), Texts.Of("Days"), Texts.Of("Outcomes"), Texts.Of("Destinations"), Texts.Of("Cases")];
+    private static IReadOnlyList<string> Pages => [Texts.Of("Lanes"), Texts.Of("Days"), Texts.Of("Outcomes"), Texts.Of("Destinations"), Texts.Of("Cases"), Texts.Of("Hit rates")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Line> Draw(Surface surface)
     {
         ArgumentNullException.ThrowIfNull(surface);
-        var rows = queue().ToList();
-        var sections = _page switch
+        if (_counted.Page != _page || surface.Now - _counted.At > Fresh)
         {
-            0 => Counted.Lanes(rows),
-            1 => Counted.Days(rows, surface.Now),
-            2 => Counted.Outcomes(rows),
-            3 => Counted.Destinations(rows),
-            _ => Counted.Cases(cases()),
-        };
+            _counted = (_page, surface.Now, Count(surface.Now));
+        }
+
+        var sections = _counted.Sections;
         _bars = [.. sections.SelectMany(section => section.Bars)];
         _at = Math.Clamp(_at, 0, Math.Max(_bars.Count - 1, 0));
         var lines = new List<Line>();
@@ -77,7 +79,7 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
             case Act.NextPage or Act.PreviousPage:
                 (_page, _at, _top) = ((_page + (act == Act.NextPage ? 1 : Pages.Count - 1)) % Pages.Count, 0, 0);
                 break;
-            case >= Act.Page1 and <= Act.Page5:
+            case >= Act.Page1 and <= Act.Page6:
                 (_page, _at, _top) = (act - Act.Page1, 0, 0);
                 break;
             case Act.Up or Act.Down:
@@ -96,11 +98,37 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
         return Ask.Nothing;
     }
 
+    /// <inheritdoc/>
+    public override Ask Apply(Answer answer)
+    {
+        _rates = answer is Answer.HitRatesAre rates ? rates.Rates : _rates;
+        if (answer is Answer.CasesAre or Answer.HitRatesAre or Answer.QueueIs { Whole: true })
+        {
+            _counted.Page = -1;
+        }
+
+        return Ask.Nothing;
+    }
+
+    private IReadOnlyList<BarSection> Count(DateTimeOffset now)
+    {
+        var rows = queue().ToList();
+        return _page switch
+        {
+            0 => Counted.Lanes(rows),
+            1 => Counted.Days(rows, now),
+            2 => Counted.Outcomes(rows),
+            3 => Counted.Destinations(rows),
+            4 => Counted.Cases(cases()),
+            _ => Counted.HitRates(_rates),
+        };
+    }
+
     private void Move(int bars) => _at = Math.Clamp(_at + bars, 0, Math.Max(_bars.Count - 1, 0));
 
     private static Line Draw(Bar bar, int most, bool selected, Surface surface)
     {
-        var room = Math.Clamp(surface.Columns - 46, 8, Longest);
+        var room = Math.Clamp(surface.Columns - 64, 8, Longest);
         var length = bar.Count == 0 ? 0 : Math.Max((int)Math.Round((double)bar.Count / most * room), 1);
         var strong = bar.Count == 0 ? 0 : Math.Min((int)Math.Round((double)bar.Strong / bar.Count * length), length);
         var line = Line.Of(selected ? surface.Glyphs.Marker : " ").Add($" {CellWidth.Cut(bar.Label, 22),-22} ")

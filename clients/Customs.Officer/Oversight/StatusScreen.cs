@@ -80,7 +80,7 @@ public sealed class StatusScreen : Screen
     private static void List(Document page, ListStatus list, Surface surface)
     {
         var words = list.Edition.Length == 0 ? Texts.Of("no edition loaded: what it would say is not known")
-            : Texts.Fill($"{list.Edition}, {list.Entries} entries, loaded {(list.Loaded is { } at ? Say.When(at, surface.Now) : "?")}");
+            : Texts.Fill($"{list.Edition}, {list.Entries} entries, loaded {(list.Loaded is { } at ? Say.When(at, surface.Now) : Texts.Of("with the program"))}");
         page.Pair(list.Name, (list.Stale ? Texts.Of("TOO OLD; ") : "") + words, list.Stale || list.Edition.Length == 0 ? Role.Yellow : Role.Normal, 22);
         if (list.Rejected.Length > 0)
         {

@@ -1,5 +1,3 @@
-using Customs.Officer.Consignments;
-
 namespace Customs.Officer.Queue;
 
 /// <summary>
@@ -8,11 +6,14 @@ namespace Customs.Officer.Queue;
 /// </summary>
 public sealed class QueueList
 {
+    private const int Few = 500;
     private readonly Dictionary<string, QueueRow> _rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private List<string> _order = [];
+    private int _at = -1;
 
     /// <summary>The filter in force.</summary>
     public QueueFilter Filter { get; private set; } = QueueFilter.Everything;
@@ -30,7 +31,7 @@ public sealed class QueueList
     public int Waiting => _waiting.Count;
 
     /// <summary>How many shown rows no longer belong here.</summary>
-    public int Left => _order.Count(name => !Fits(name));
+    public int Left => _left.Count;
 
     /// <summary>Name of the selected consignment, or null in an empty list.</summary>
     public string? Selected { get; private set; }
@@ -39,7 +40,7 @@ public sealed class QueueList
     public QueueRow? SelectedRow => Selected is { } name ? _rows.GetValueOrDefault(name) : null;
 
     /// <summary>Place of the selection in the order, -1 in an empty list.</summary>
-    public int SelectedIndex => Selected is { } name ? _order.IndexOf(name) : -1;
+    public int SelectedIndex => Selected is null ? -1 : _at;
 
     /// <summary>Whether the officer has moved or acted since rows were let in; until then new rows come in by themselves.</summary>
     public bool Touched { get; set; }
@@ -60,27 +61,40 @@ public sealed class QueueList
         {
             var names = rows.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
             _gone.UnionWith(_rows.Keys.Where(name => !names.Contains(name)));
+            _waiting.ExceptWith(_gone);
         }
 
+        // A few changes find their places in a queue of any length; only many of them are worth sorting it anew.
+        var all = whole || rows.Count > Few;
         foreach (var row in rows)
         {
-            _rows[row.Name] = row;
-            _gone.Remove(row.Name);
-            if (!_shown.Contains(row.Name) && Filter.Shows(row))
+            if (Touched || all)
             {
-                _waiting.Add(row.Name);
+                Keep(row);
             }
             else
             {
-                _waiting.Remove(row.Name);
+                Move(row);
             }
         }
 
-        _gone.UnionWith(gone.Where(_rows.ContainsKey));
-        _waiting.ExceptWith(gone);
+        foreach (var name in gone.Where(_rows.ContainsKey))
+        {
+            Drop(name);
+        }
+
         if (!Touched)
         {
-            LetIn();
+            if (all)
+            {
+                LetIn();
+            }
+
+            (_at, Selected) = _order.Count == 0 ? (-1, null) : (0, _order[0]);
+        }
+        else if (whole)
+        {
+            _left.UnionWith(_order.Where(name => !Fits(name)));
         }
     }
 
@@ -95,6 +109,7 @@ public sealed class QueueList
     public void LetIn()
     {
         var place = SelectedIndex;
+        _left.Clear();
         foreach (var name in _gone)
         {
             _rows.Remove(name);
@@ -102,13 +117,22 @@ public sealed class QueueList
 
         _gone.Clear();
         _waiting.Clear();
-        _order = [.. _rows.Values.Where(Filter.Shows).Order(QueueOrder.Instance).Select(row => row.Name)];
-        _shown.Clear();
-        _shown.UnionWith(_order);
-        if (Selected is null || !Touched || !_shown.Contains(Selected))
+        var rows = new List<(long Key, QueueRow Row)>(_rows.Count);
+        foreach (var row in _rows.Values)
         {
-            Selected = _order.Count == 0 ? null : _order[Touched ? Math.Clamp(place, 0, _order.Count - 1) : 0];
+            if (Filter.Shows(row))
+            {
+                rows.Add((QueueOrder.Key(row), row));
+            }
         }
+
+        rows.Sort(static (x, y) => x.Key != y.Key ? x.Key.CompareTo(y.Key) : QueueOrder.Instance.Compare(x.Row, y.Row));
+        _order = rows.ConvertAll(static one => one.Row.Name);
+        _shown.Clear();
+        _shown.EnsureCapacity(_order.Count);
+        _shown.UnionWith(_order);
+        _at = Selected is null || !Touched || !_shown.Contains(Selected) ? Touched ? Math.Clamp(place, 0, Math.Max(_order.Count - 1, 0)) : 0 : _order.IndexOf(Selected);
+        Selected = _order.Count == 0 ? null : _order[_at];
     }
 
     /// <summary>Moves the selection by so many rows.</summary>
@@ -117,7 +141,8 @@ public sealed class QueueList
         Touched = true;
         if (_order.Count > 0)
         {
-            Selected = _order[(int)Math.Clamp((long)SelectedIndex + rows, 0, _order.Count - 1)];
+            _at = (int)Math.Clamp((long)_at + rows, 0, _order.Count - 1);
+            Selected = _order[_at];
         }
     }
 
@@ -128,6 +153,7 @@ public sealed class QueueList
         {
             Touched = true;
             Selected = name;
+            _at = _order.IndexOf(name);
         }
     }
 
@@ -137,28 +163,81 @@ public sealed class QueueList
         var at = _order.IndexOf(name) + step;
         return at >= 0 && at < _order.Count ? _order[at] : null;
     }
-}
 
-/// <summary>Order of the queue: what waits for the officer, what waits for a desk, what is finished; within each lane, urgency, oldest first, name.</summary>
-public sealed class QueueOrder : IComparer<QueueRow>
-{
-    /// <summary>The order.</summary>
-    public static readonly QueueOrder Instance = new();
-
-    /// <inheritdoc/>
-    public int Compare(QueueRow? x, QueueRow? y)
+    // Rows change in place; what is new waits.
+    private void Keep(QueueRow row)
     {
-        if (x is null || y is null)
-        {
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        }
-
-        var order = Stage(x.State).CompareTo(Stage(y.State));
-        order = order != 0 ? order : y.Lane.CompareTo(x.Lane);
-        order = order != 0 ? order : y.Urgency.CompareTo(x.Urgency);
-        order = order != 0 ? order : x.Received.CompareTo(y.Received);
-        return order != 0 ? order : string.CompareOrdinal(x.Name, y.Name);
+        _rows[row.Name] = row;
+        _gone.Remove(row.Name);
+        var (shown, fits) = (_shown.Contains(row.Name), Filter.Shows(row));
+        Set(_waiting, row.Name, !shown && fits);
+        Set(_left, row.Name, shown && !fits);
     }
 
-    private static int Stage(ConsignmentState state) => Told.Finished(state) ? 2 : state == ConsignmentState.Referred ? 1 : 0;
+    // Nobody looks at a place yet: the row goes to where it belongs.
+    private void Move(QueueRow row)
+    {
+        if (_shown.Contains(row.Name))
+        {
+            _order.RemoveAt(Place(_rows[row.Name]));
+        }
+
+        _rows[row.Name] = row;
+        _gone.Remove(row.Name);
+        var fits = Filter.Shows(row);
+        Set(_shown, row.Name, fits);
+        if (fits)
+        {
+            _order.Insert(~Place(row), row.Name);
+        }
+    }
+
+    private void Drop(string name)
+    {
+        if (!Touched && _shown.Remove(name))
+        {
+            _order.RemoveAt(Place(_rows[name]));
+        }
+
+        if (Touched)
+        {
+            _gone.Add(name);
+            _waiting.Remove(name);
+            Set(_left, name, _shown.Contains(name));
+        }
+        else
+        {
+            _rows.Remove(name);
+        }
+    }
+
+    private int Place(QueueRow row)
+    {
+        var (low, high) = (0, _order.Count - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = QueueOrder.Instance.Compare(_rows[_order[middle]], row);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
+
+    private static void Set(HashSet<string> names, string name, bool member)
+    {
+        if (member)
+        {
+            names.Add(name);
+        }
+        else
+        {
+            names.Remove(name);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Customs.ServiceDefaults;
@@ -30,14 +31,19 @@ internal sealed class ControlLists(Store<ClassificationDb> store, TimeProvider t
         try
         {
             var rows = await store.ReadAsync((db, inner) => db.Editions.OrderBy(e => e.Sequence).ToListAsync(inner), ct);
-            if (loaded is { } before && before.Editions.Count == rows.Count)
+            var confirmed = await store.ReadAsync((db, inner) => db.ItemKnowledge.OrderBy(k => k.Sequence).ToListAsync(inner), ct);
+            var last = confirmed.Count == 0 ? 0 : confirmed[^1].Sequence;
+            if (loaded is { } before && before.Editions.Count == rows.Count && before.LastKnowledge == last)
             {
                 return;
             }
 
-            var pack = loaded?.Set.Pack ?? StarterPack.Read();
-            var set = new ControlListSet(pack, [.. rows.Where(r => !r.IsRejected).Select(ControlContent.Read)]);
-            loaded = new Loaded(set, new Classifier(set), rows);
+            // The indexes of the lists are kept where only knowledge is new.
+            var set = loaded is { } same && same.Editions.Count == rows.Count
+                ? same.Set
+                : new ControlListSet(loaded?.Set.Pack ?? StarterPack.Read(), [.. rows.Where(r => !r.IsRejected).Select(ControlContent.Read)]);
+            var known = new KnownItems(confirmed.Select(k => KnowledgeWire.ToCore(V1.ItemKnowledge.Parser.ParseFrom(k.Content))), last.ToString(CultureInfo.InvariantCulture));
+            loaded = new Loaded(set, new Classifier(set, known), rows, last);
         }
         finally
         {
@@ -62,5 +68,6 @@ internal sealed class ControlLists(Store<ClassificationDb> store, TimeProvider t
     /// <param name="Set">The lists.</param>
     /// <param name="Classifier">Classifies against them.</param>
     /// <param name="Editions">Imports, rejected ones included.</param>
-    internal sealed record Loaded(ControlListSet Set, Classifier Classifier, IReadOnlyList<ControlEditionRow> Editions);
+    /// <param name="LastKnowledge">Number of the latest confirmation of a model; 0 when there is none.</param>
+    internal sealed record Loaded(ControlListSet Set, Classifier Classifier, IReadOnlyList<ControlEditionRow> Editions, long LastKnowledge);
 }

@@ -10,6 +10,9 @@ public abstract class ClassificationDb(DbContextOptions options) : StoreDb(optio
     /// <summary>Editions of official lists, rejected ones included.</summary>
     public DbSet<ControlEditionRow> Editions => Set<ControlEditionRow>();
 
+    /// <summary>What was confirmed of makers' models.</summary>
+    public DbSet<ItemKnowledgeRow> ItemKnowledge => Set<ItemKnowledgeRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -22,6 +25,15 @@ public abstract class ClassificationDb(DbContextOptions options) : StoreDb(optio
             e.Property(r => r.List).HasMaxLength(64);
             e.Property(r => r.Source).HasMaxLength(32);
             e.HasIndex(r => new { r.List, r.Date, r.Sequence });
+        });
+        modelBuilder.Entity<ItemKnowledgeRow>(e =>
+        {
+            e.ToTable("item_knowledge");
+            e.HasKey(r => r.Name);
+            e.Property(r => r.Name).HasMaxLength(64);
+            e.Property(r => r.ModelKey).HasMaxLength(256);
+            e.HasIndex(r => r.Sequence).IsUnique();
+            e.HasIndex(r => new { r.ModelKey, r.Sequence });
         });
     }
 }

@@ -25,16 +25,20 @@ internal static class LineWire
             : new GoodsLine(wire.Id, wire.Description)
             {
                 CommodityCode = wire.CommodityCode,
-                Parameters = [.. wire.Parameters.Select(p => new DeclaredParameter(p.Name, Value(p), p.Unit))],
+                Parameters = [.. wire.Parameters.Select(Parameter)],
                 Manufacturer = wire.Manufacturer,
                 Model = wire.Model,
                 CasNumbers = [.. wire.CasNumbers],
                 ConcentrationPercent = concentration,
                 UnNumber = wire.UnNumber,
                 Language = wire.Language,
+                Destination = wire.DestinationCountry,
                 ValueEur = value,
             };
     }
+
+    /// <summary>A parameter as declared.</summary>
+    public static DeclaredParameter Parameter(V1.TechnicalParameter wire) => new(wire.Name, Value(wire), wire.Unit);
 
     private static DeclaredValue? Value(V1.TechnicalParameter parameter) => parameter.ValueCase switch
     {

@@ -29,11 +29,12 @@ public sealed class CandidateEvaluator(ControlListSet lists)
 
         if (outcome.Truth != Truth.NotMet)
         {
-            (outcome, secondLook) = Notes(entry, outcome, evidence, notes);
+            (outcome, secondLook) = Notes(entry, outcome, evidence, notes, Mixtures.IsStricter(naming.Item, line));
         }
 
         var hs = HsSignal.Fit(line.CommodityCode, entry, naming.Item);
-        var strength = Standings.Strength(naming, hs);
+        var strength = Standings.Strength(naming, line.CommodityCode.IsNone ? null : hs);
+        var features = Calibration.Features(strength, hs, outcome);
         var family = naming.Item is ListedChemical { Family: { } own } ? own : entry.Family;
         var official = lists.Officials.Find(entry.Code, day);
         return new Candidate
@@ -42,7 +43,8 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             Path = path,
             EntryId = entry.Id,
             Version = official?.Version ?? lists.PackVersion,
-            Score = Calibration.Probability(strength, hs, outcome),
+            Score = Calibration.Probability(features),
+            Features = features,
             Naming = strength,
             ByWords = naming.Score,
             Truth = outcome.Truth,
@@ -66,7 +68,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
     // Of several paragraphs the one that is met counts, else the one that is open, else the one that comes nearest.
     private static (Outcome Outcome, string Path) Best(ControlEntry entry, Evidence evidence, Naming naming, DateOnly day)
     {
-        var outcomes = entry.Variants.Where(v => v.InForce(day)).Select(v => (Outcome: RuleEvaluator.Evaluate(v.Rule, evidence), v.Path)).ToArray();
+        var outcomes = entry.Variants.Where(v => v.InForce(day)).Select(v => (Outcome: RuleEvaluator.Evaluate(v.Rule, evidence), Path: PathOf(v))).ToArray();
         if (outcomes.Length == 0)
         {
             var named = evidence.Named ? Truth.Met : Truth.Unknown;
@@ -77,6 +79,10 @@ public sealed class CandidateEvaluator(ControlListSet lists)
         var path = naming.Item is { Path.Length: > 0 } item ? item.Path : Decided(best.Outcome, best.Path);
         return (best.Outcome, path);
     }
+
+    // A paragraph that asks for nothing but the name says where it stands in its rule.
+    private static string PathOf(Variant variant) =>
+        variant.Path.Length > 0 ? variant.Path : variant.Rule.Leaves().OfType<Rule.Named>().Select(n => n.Path).FirstOrDefault(p => p.Length > 0) ?? "";
 
     // The path of the number that rules out, else what the paths that hold have in common.
     private static string Decided(Outcome outcome, string variant)
@@ -110,10 +116,11 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             : (first with { Truth = Truth.Unknown, Missing = [.. doubtful.Union(other.Outcome.Missing, StringComparer.Ordinal)] }, other.Path, true);
     }
 
-    private static (Outcome Outcome, bool SecondLook) Notes(ControlEntry entry, Outcome outcome, Evidence evidence, List<string> notes)
+    private static (Outcome Outcome, bool SecondLook) Notes(ControlEntry entry, Outcome outcome, Evidence evidence, List<string> notes, bool isStricter)
     {
         var secondLook = false;
-        foreach (var exclusion in entry.Exclusions)
+        // Where a stricter share counts, the note with the common one does not.
+        foreach (var exclusion in entry.Exclusions.Where(e => !isStricter || !e.When.Leaves().Any(l => l is Rule.Derived { Name: "mixture_concentration" })))
         {
             var applies = RuleEvaluator.Evaluate(exclusion.When, evidence);
             var where = $"{entry.Code[(entry.Code.IndexOf(':', StringComparison.Ordinal) + 1)..]} {exclusion.Path}".TrimEnd();

@@ -48,7 +48,9 @@ public sealed class DeclaredFacts(ParameterVocabulary vocabulary)
             if (!facts.TryAdd(parameter.Id, fact) && Differs(facts[parameter.Id], fact))
             {
                 rivals.TryAdd(parameter.Id, fact);
-                contradictions.Add(new FieldViolation(field, $"{parameter.Name} is declared twice: {facts[parameter.Id].AsDeclared} and {fact.AsDeclared}"));
+                contradictions.Add(new FieldViolation(field, declared.Source.Length > 0
+                    ? $"{parameter.Name} is declared as {facts[parameter.Id].AsDeclared}; known is {fact.AsDeclared} ({declared.Source})"
+                    : $"{parameter.Name} is declared twice: {facts[parameter.Id].AsDeclared} and {fact.AsDeclared}"));
             }
         }
 

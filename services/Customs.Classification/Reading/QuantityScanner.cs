@@ -6,6 +6,8 @@ public static class QuantityScanner
     private static readonly string[] AtLeast = ["≥", ">=", ">", "min", "at least", "more than", "over", "above", "greater than", "mindestens", "mehr als", "ab", "über", "au moins", "plus de", "en az", "lebih daripada", "sekurang-kurangnya", "не менее", "более", "свыше", "от", "不小于", "大于", "以上", "حداقل", "بیش از"];
     private static readonly string[] AtMost = ["≤", "<=", "<", "less than", "under", "below", "not exceeding", "better than", "no more than", "höchstens", "weniger als", "unter", "besser als", "moins de", "au plus", "inférieur à", "en fazla", "kurang daripada", "tidak melebihi", "не более", "менее", "не выше", "不大于", "小于", "不超过", "优于", "حداکثر", "کمتر از"];
     private static readonly System.Buffers.SearchValues<char> LimitEnds = System.Buffers.SearchValues.Create([.. AtLeast.Concat(AtMost).Select(w => w[^1]).Distinct()]);
+    private const int LongSeries = 4;
+    private const int Hottest = 4000;
     private static readonly string[] To = ["-", "...", "…", "~", "to ", "bis ", "à ", "до ", "ile ", "hingga ", "至", "到", "تا "];
 
     /// <summary>All quantities, in order.</summary>
@@ -150,8 +152,13 @@ public static class QuantityScanner
         }
 
         var units = UnitTable.Longest(text.AsSpan(start), Closes, out var length);
-        return units.Length > 0 ? (units.ToArray(), start + length) : ([], at);
+        return units.Length > 0 && !IsSeries(text, at, start + length) ? (units.ToArray(), start + length) : ([], at);
     }
+
+    // "7000C" is a series, "2200C" a temperature: nothing is declared that is hotter than carbon boils.
+    private static bool IsSeries(string text, int digitsEnd, int unitEnd) =>
+        unitEnd == digitsEnd + 1 && text[digitsEnd] is 'C' or 'K' && digitsEnd >= LongSeries
+        && int.TryParse(text.AsSpan(digitsEnd - LongSeries, LongSeries), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > Hottest;
 
     private static bool Closes(char last, char? next) =>
         last is not (' ' or '\u00a0' or ',' or ';' or '.') && (next is not { } follows || !IsWord(follows) || !IsWord(last) || Fold.IsHan(follows) || Fold.IsHan(last));

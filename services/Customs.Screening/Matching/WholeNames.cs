@@ -22,14 +22,17 @@ internal sealed class WholeNames
     private readonly uint[] _endMarks;
     private readonly uint[] _marks;
     private readonly string[] _texts;
+    private readonly int[] _textOf;
+    private readonly int[] _nameStarts;
+    private readonly int[] _names;
 
-    /// <summary>Indexes names; a name without a whole form has an empty text.</summary>
+    /// <summary>Indexes names; a name without a whole form has an empty text. Lists repeat one another, so each text is kept and compared once.</summary>
     public WholeNames(IReadOnlyList<string> texts)
     {
-        _texts = [.. texts];
-        _marks = Array.ConvertAll(_texts, Mark);
-        var hashes = new List<uint>(texts.Count * 16);
-        var names = new List<int>(texts.Count * 16);
+        (_texts, _textOf) = Distinct(texts);
+        (_nameStarts, _names) = NamesOf(_textOf, _texts.Length);
+        var hashes = new List<uint>(_texts.Length * 16);
+        var ids = new List<int>(_texts.Length * 16);
         Span<uint> ends = stackalloc uint[MostHashes];
         for (var i = 0; i < _texts.Length; i++)
         {
@@ -37,11 +40,12 @@ internal sealed class WholeNames
             for (var k = 0; k < count; k++)
             {
                 hashes.Add(ends[k]);
-                names.Add(i);
+                ids.Add(i);
             }
         }
 
-        _ends = new HashPostings(hashes, names);
+        _ends = new HashPostings(hashes, ids);
+        _marks = Array.ConvertAll(_texts, Mark);
         _endMarks = new uint[_ends.Values.Length];
         for (var i = 0; i < _endMarks.Length; i++)
         {
@@ -49,7 +53,22 @@ internal sealed class WholeNames
         }
     }
 
-    /// <summary>Touches the names that are nearly the question in the scratch when both are written as one word.</summary>
+    /// <summary>How many different texts there are.</summary>
+    public int TextCount => _texts.Length;
+
+    /// <summary>How alike the question in the scratch and a name are when both are written as one word; remembered for the other names of the same text.</summary>
+    public float Compare(int name, Scratch scratch)
+    {
+        var text = _textOf[name];
+        if (scratch.IsFirstText(text) && MayBeSame(scratch.WholeMark, _marks[text]))
+        {
+            scratch.KeepText(text, Compare(scratch.Whole, _texts[text]));
+        }
+
+        return scratch.TextSimilarity(text);
+    }
+
+    /// <summary>Compares the question in the scratch with the texts that may be nearly it, and touches the names of those that are.</summary>
     public void Touch(Scratch scratch)
     {
         var (whole, mark) = (scratch.Whole, scratch.WholeMark);
@@ -60,16 +79,18 @@ internal sealed class WholeNames
             var (start, end) = _ends.RangeOf(ends[k]);
             for (var i = start; i < end && end - start <= Common; i++)
             {
-                if (MayBeSame(mark, _endMarks[i]) && Compare(whole, _texts[_ends.Values[i]]) is var similarity and > 0)
+                var text = _ends.Values[i];
+                if (MayBeSame(mark, _endMarks[i]) && scratch.IsFirstText(text) && Compare(whole, _texts[text]) is var similarity and > 0)
                 {
-                    scratch.Touch(_ends.Values[i], Scratch.WholeName, scratch.Question.Total * similarity);
+                    scratch.KeepText(text, similarity);
+                    foreach (var name in _names.AsSpan(_nameStarts[text], _nameStarts[text + 1] - _nameStarts[text]))
+                    {
+                        scratch.Touch(name, Scratch.WholeName, scratch.Question.Total * similarity);
+                    }
                 }
             }
         }
     }
-
-    /// <summary>How alike a question is to a listed name when both are written as one word, 0 to 1; zero below what matters.</summary>
-    public float Compare(string whole, uint mark, int name) => MayBeSame(mark, _marks[name]) ? Compare(whole, _texts[name]) : 0f;
 
     /// <summary>How alike two names are when both are written as one word.</summary>
     public static float Compare(string a, string b)
@@ -82,6 +103,45 @@ internal sealed class WholeNames
 
         var similarity = a == b ? 1f : TokenSimilarity.ByEdits(a, b, least);
         return similarity >= least ? similarity : 0f;
+    }
+
+    private static (string[] Texts, int[] TextOf) Distinct(IReadOnlyList<string> names)
+    {
+        var ids = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        var textOf = new int[names.Count];
+        for (var i = 0; i < textOf.Length; i++)
+        {
+            if (!ids.TryGetValue(names[i], out textOf[i]))
+            {
+                textOf[i] = ids.Count;
+                ids.Add(names[i], ids.Count);
+            }
+        }
+
+        return ([.. ids.Keys], textOf);
+    }
+
+    private static (int[] Starts, int[] Names) NamesOf(int[] textOf, int texts)
+    {
+        var starts = new int[texts + 1];
+        foreach (var text in textOf)
+        {
+            starts[text + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var next = starts.AsSpan(0, texts).ToArray();
+        var names = new int[textOf.Length];
+        for (var i = 0; i < textOf.Length; i++)
+        {
+            names[next[textOf[i]]++] = i;
+        }
+
+        return (starts, names);
     }
 
     /// <summary>Letters and digits as bits, the length above them.</summary>

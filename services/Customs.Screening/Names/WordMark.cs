@@ -34,9 +34,13 @@ internal readonly record struct WordMark(uint Bits)
     }
 
     /// <summary>Whether two words may resemble each other: at most three consonants stand in one only.</summary>
-    public bool MayResemble(WordMark other) =>
-        IsAbjad != other.IsAbjad
-        || (BitOperations.PopCount((Bits ^ other.Bits) & ConsonantBits) <= 3 && Math.Abs(Length - other.Length) <= 3);
+    public bool MayResemble(WordMark other)
+    {
+        var differing = Bits ^ other.Bits;
+        return (differing & AbjadBit) != 0
+            || (BitOperations.PopCount(differing & ConsonantBits) <= 3
+                && BitOperations.PopCount(differing & LetterBits) <= 6 && Math.Abs(Length - other.Length) <= 3);
+    }
 
     /// <summary>Whether two words may differ by an edit or two.</summary>
     public bool MayBeSame(WordMark other) => BitOperations.PopCount((Bits ^ other.Bits) & LetterBits) <= 3 && Math.Abs(Length - other.Length) <= 2;

@@ -5,21 +5,36 @@ using Customs.Screening.Names;
 namespace Customs.Screening.Rescreening;
 
 /// <summary>The keys of all past parties in one flat array that is read from end to end: millions of keys against one set take tenths of a second, and need no index.</summary>
-/// <remarks>A party is a head (how many words; the highest bit says that it has an address) and for each word a head (weight in hundredths times 65,536, how many keys) with its keys.</remarks>
+/// <remarks>A party is a head (how many words; the highest bit says that it has an address, the next that it is another reading of the party before) and for each word a head (weight in hundredths times 65,536, how many keys) with its keys.</remarks>
 internal sealed class PartyKeys
 {
     private const uint HasAddress = 1u << 31;
+    private const uint Another = 1u << 30;
     private const uint Decides = 200;
 
     private readonly List<uint> _flat = [];
     private readonly List<uint> _word = [];
+    private readonly List<uint> _deciding = [];
 
-    /// <summary>Adds a party.</summary>
+    /// <summary>Adds a party; a name that is read in several ways stands in it as often.</summary>
     public void Add(PartyQuery query)
     {
-        var words = PreparedName.Of(query.Name).Words;
         var numbers = query.Identifiers.Select(RescreeningKeys.OfIdentifier).Where(k => k != 0).ToList();
-        _flat.Add((uint)(words.Count + (numbers.Count > 0 ? 1 : 0)) | (query.Address is null ? 0 : HasAddress));
+        var more = 0u;
+        foreach (var reading in PreparedName.ReadingsOf(query.Name))
+        {
+            Add(reading, numbers, (query.Address is null ? 0 : HasAddress) | more);
+            more = Another;
+        }
+    }
+
+    private void Add(PreparedName name, List<uint> numbers, uint marks)
+    {
+        var words = name.Words;
+        _deciding.Clear();
+        _deciding.AddRange(numbers);
+        RescreeningKeys.OfWhole(name, _deciding);
+        _flat.Add((uint)(words.Count + (_deciding.Count > 0 ? 1 : 0)) | marks);
         for (var i = 0; i < words.Count; i++)
         {
             _word.Clear();
@@ -37,9 +52,9 @@ internal sealed class PartyKeys
             Append((uint)(100 * Vocabulary.Weigh(NameToken.Of(words[i].Text, words[i].Origin), CommonWords.Unknown)), _word);
         }
 
-        if (numbers.Count > 0)
+        if (_deciding.Count > 0)
         {
-            Append(Decides, numbers);
+            Append(Decides, _deciding);
         }
     }
 
@@ -51,13 +66,14 @@ internal sealed class PartyKeys
         var wanted = new KeySet(keys);
         var found = new List<int>();
         var flat = CollectionsMarshal.AsSpan(_flat);
-        var party = 0;
-        for (var at = 0; at < flat.Length; party++)
+        var party = -1;
+        for (var at = 0; at < flat.Length;)
         {
             var head = flat[at++];
+            party += (head & Another) != 0 ? 0 : 1;
             uint total = 0, hit = 0, words = 0;
             var decided = withAddresses && (head & HasAddress) != 0;
-            for (var left = head & ~HasAddress; left > 0; left--)
+            for (var left = head & ~(HasAddress | Another); left > 0; left--)
             {
                 var (weight, count) = (flat[at] >> 16, (int)(flat[at] & 0xFFFF));
                 var isHit = wanted.HasAny(flat.Slice(at + 1, count));
@@ -68,7 +84,7 @@ internal sealed class PartyKeys
                 words += isHit ? 1u : 0u;
             }
 
-            if (decided || words >= 2 || hit * 2 > total)
+            if ((decided || words >= 2 || hit * 2 > total) && (found.Count == 0 || found[^1] != party))
             {
                 found.Add(party);
             }

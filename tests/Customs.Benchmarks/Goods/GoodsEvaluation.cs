@@ -27,7 +27,7 @@ public static class GoodsEvaluation
         output.AppendLine(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms, {Environment.CpuUsage.TotalTime.TotalMilliseconds:0} ms of CPU from the start of the process");
         var folder = Shared.Locate("eval", "classification");
         var files = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty("");
-        foreach (var path in Directory.GetFiles(folder, "*.jsonl").Concat(Directory.GetFiles(OfficialFiles.OwnLines, "*.jsonl")).OrderBy(Path.GetFileName, StringComparer.Ordinal).Where(p => files.Any(f => p.Contains(f, StringComparison.Ordinal))))
+        foreach (var path in Directory.GetFiles(folder, "*.jsonl").Concat(Directory.GetFiles(OfficialFiles.OwnLines, "*.jsonl")).Concat(Directory.GetFiles(OfficialFiles.OwnVendorItems, "*.jsonl")).OrderBy(Path.GetFileName, StringComparer.Ordinal).Where(p => files.Any(f => p.Contains(f, StringComparison.Ordinal))))
         {
             var rows = LabelledLine.Read(path).ToArray();
             Table(Path.GetFileName(path), rows, classifier, output, args.Contains("--misses"));
@@ -90,6 +90,14 @@ public static class GoodsEvaluation
             Metamorphic.Table(rows, classifier, Day, output);
         }
 
+        if (rows.Any(r => r.Expected.Any(e => e.StartsWith("US:", StringComparison.Ordinal))) && misses)
+        {
+            foreach (var (row, answer) in rows.Zip(answers).Where(p => EccnGrade.Of(p.First, p.Second) < 1))
+            {
+                output.AppendLine(CultureInfo.InvariantCulture, $"= {EccnGrade.Of(row, answer):0.0} {string.Join(' ', row.Expected)} {Short(row.Line.Description)} | {string.Join("; ", answer.Candidates.Take(5).Select(c => $"{c.Code}.{c.Path} {c.Truth} {c.Score:0.000} {c.NamedBy.FirstOrDefault()}"))}");
+            }
+        }
+
         if (misses)
         {
             Misses(rows, answers, output);
@@ -139,9 +147,7 @@ public static class GoodsEvaluation
     }
 
     internal static bool Right(LabelledLine row, Customs.Classification.Classification answer) =>
-        answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => Head(e) == Head(code)));
-
-    private static string Head(string code) => code.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && !code.StartsWith("CA:", StringComparison.Ordinal) ? code[..dot] : code;
+        answer.Candidates.Take(3).SelectMany(c => c.SameCodes.Prepend(c.Code)).Any(code => row.Expected.Concat(row.Acceptable).Any(e => EccnGrade.Head(e) == EccnGrade.Head(code)));
 
     private static void Misses(LabelledLine[] rows, Customs.Classification.Classification[] answers, StringBuilder output)
     {

@@ -9,6 +9,9 @@ internal static class OfficialFiles
     /// <summary>Folder of the lines written by the authors of the engine, of the same kinds as the development cases.</summary>
     public static string OwnLines { get; } = Path.Combine(Repository.Root, "tests", "Customs.Benchmarks", "Goods", "lines");
 
+    /// <summary>Folder of vendor items with the US number that the authors give them.</summary>
+    public static string OwnVendorItems { get; } = Path.Combine(Repository.Root, "tests", "Customs.Benchmarks", "Goods", "eccn");
+
     /// <summary>All editions.</summary>
     public static OfficialEdition[] All() =>
     [

@@ -61,6 +61,12 @@ public sealed class QuantityScannerTests
     public void Sides_of_a_block_are_read_together(string text) =>
         Assert.Equal([400, 300, 200], QuantityScanner.Scan(CleanText.Of(text), "en")[0].Sides);
 
+    [Theory]
+    [InlineData("bearing 7000C series", 0)]
+    [InlineData("furnace 900C", 1)]
+    [InlineData("furnace 2200C", 1)]
+    public void A_long_number_with_a_letter_is_a_series_and_no_temperature(string text, int units) => Assert.Equal(units, QuantityScanner.Scan(text, "en")[0].Units.Count(u => u.Dimension == Dimension.Temperature));
+
     [Fact]
     public void A_model_number_with_a_dash_is_no_range_and_no_quantity()
     {

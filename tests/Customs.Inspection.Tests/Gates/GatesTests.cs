@@ -43,6 +43,7 @@ public sealed class GatesTests
     {
         var assessment = Assessor.Current.Assess(Sample.Facts(Sample.Dossier().WithDocument(s_notListed), Sample.Listed(probability: probability)));
         Assert.Equal(gates, string.Join(' ', assessment.Gates.Select(g => $"{g.Gate}:{g.Effect}")));
+        Assert.Equal(gates.Contains("G03"), Closed(assessment).Contains("G03"));
     }
 
     [Theory]
@@ -113,7 +114,18 @@ public sealed class GatesTests
         var assessment = Assessor.Current.Assess(Sample.Facts(Sample.Dossier(item)));
         Assert.Equal(Outcome.Release, assessment.Outcome);
         Assert.Equal(marked, assessment.Handling.Any(h => h.StartsWith(G07DangerousToOpen.DoNotOpen)));
+        Assert.Equal(marked, Closed(assessment).Contains("G07"));
     }
 
-    private static IReadOnlyList<string> Closed(Facts facts) => [.. Assessor.Current.Assess(facts).Gates.Select(g => g.Gate)];
+    [Fact]
+    public void A_licence_for_another_end_user_closes_G02_and_one_of_two_that_covers_opens_it()
+    {
+        var other = Sample.Licence() with { Reference = "DE-2026-2", EndUser = "Issyk Instruments" };
+        Assert.Equal(["G02"], Closed(Sample.Facts(Sample.Dossier().WithDocument(other), Sample.Listed())));
+        Assert.Empty(Closed(Sample.Facts(Sample.Dossier().WithDocument(other, Sample.Licence()), Sample.Listed())));
+    }
+
+    private static IReadOnlyList<string> Closed(Facts facts) => Closed(Assessor.Current.Assess(facts));
+
+    private static IReadOnlyList<string> Closed(Assessment assessment) => Indicators.Ledger.Note(GateSet.All.Select(g => g.Id), [.. assessment.Gates.Select(g => g.Gate)]);
 }

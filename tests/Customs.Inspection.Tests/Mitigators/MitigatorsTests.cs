@@ -66,5 +66,27 @@ public sealed class MitigatorsTests
         Assert.DoesNotContain("M07", Applied(Sample.Facts(matches: [("csg", Sample.Match(MatchCertainty.Cleared)), ("exp", Sample.Match(MatchCertainty.Possible))])));
     }
 
-    private static IReadOnlyList<string> Applied(Facts facts) => [.. MitigatorSet.Apply(facts).Select(m => m.Mitigator.Id)];
+    [Theory]
+    [InlineData("NO", true, true)]
+    [InlineData("NO", false, false)]
+    [InlineData("MY", true, false)]
+    public void A_trusted_destination_counts_with_a_site_that_was_verified(string country, bool verified, bool applies) => Assert.Equal(applies, Applied(Sample.Facts(
+        Sample.Dossier().With(d => d with { CountryOfDestination = Sample.Country(country) }).WithProfile("csg", new Profile { SiteVerified = verified }))).Contains("M05"));
+
+    [Theory]
+    [InlineData("3LLD/NB", true)]
+    [InlineData("C626", true)]
+    [InlineData("Y901", false)]
+    public void A_zero_notice_and_binding_tariff_information_count_and_the_declarants_own_claim_does_not(string type, bool applies) =>
+        Assert.Equal(applies, Applied(Sample.Facts(Sample.Dossier().WithDocument(new SupportingDocument { Type = type, Reference = "N-1" }))).Contains("M08"));
+
+    [Fact]
+    public void The_authorised_operator_that_counts_is_the_exporter()
+    {
+        Assert.Contains("M09", Applied(Sample.Facts(Sample.Dossier().WithProfile("exp", new Profile { Aeo = true }))));
+        Assert.DoesNotContain("M09", Applied(Sample.Facts(Sample.Dossier().WithProfile("csg", new Profile { Aeo = true }))));
+        Assert.DoesNotContain("M09", Applied(Sample.Facts()));
+    }
+
+    private static IReadOnlyList<string> Applied(Facts facts) => Indicators.Ledger.Note(MitigatorSet.All.Select(m => m.Id), [.. MitigatorSet.Apply(facts).Select(m => m.Mitigator.Id)]);
 }

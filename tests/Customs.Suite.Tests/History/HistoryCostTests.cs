@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -19,8 +18,8 @@ namespace Customs.Suite.Tests.History;
 /// <c>dotnet test --project tests/Customs.Suite.Tests -c Release -- --explicit only --filter-class '*HistoryCostTests'</c>; writes tests/Customs.Benchmarks/results/history.md.</summary>
 public sealed class HistoryCostTests
 {
-    private const int Stored = 5_000;
-    private const int Probes = 1_000;
+    private const int Stored = 1_000;
+    private const int Probes = 500;
 
     [Fact(Explicit = true)]
     public async Task Cost_of_an_assessment_by_the_number_of_stored_declarations()
@@ -29,12 +28,13 @@ public sealed class HistoryCostTests
         var data = Directory.CreateTempSubdirectory("customs-history-").FullName;
         try
         {
-            var population = new Population(firms: 1_500);
+            var population = new Population(firms: 300);
             await FillAsync(data, population, ct);
             var report = new StringBuilder("# One assessment by the number of stored declarations\n\n")
                 .Append("Classification, screening and history by the real services in one process, SQLite, published lists of four issuers; ").Append(Environment.ProcessorCount).Append(" cores.\n")
+                .Append("CPU is the mean processor time of one assessment, which the load of the machine does not change; the other columns are what a caller waits. ")
                 .Append("Warm: the look-ups are cached, as for goods and parties that were seen before. Cold: firm and goods are new to every cache.\n\n")
-                .Append("| stored | look-ups | p50 ms | p95 ms | p99 ms | load average |\n| --- | --- | --- | --- | --- | --- |\n");
+                .Append("| stored | look-ups | CPU ms | p50 ms | p95 ms | p99 ms | load average |\n| --- | --- | --- | --- | --- | --- | --- |\n");
             foreach (var stored in new[] { 10_000, 1_000_000 })
             {
                 await Clones.GrowAsync(Path.Combine(data, "inspection.db"), stored, ct);
@@ -71,7 +71,8 @@ public sealed class HistoryCostTests
             await maker.RunAsync(task, ct);
         }
 
-        var times = new ConcurrentBag<double>();
+        var times = new List<double>(Probes);
+        var before = Environment.CpuUsage.TotalTime;
         foreach (var task in tasks)
         {
             var start = Stopwatch.GetTimestamp();
@@ -80,10 +81,11 @@ public sealed class HistoryCostTests
             Assert.Empty(assessed.Assessment.NotPerformed);
         }
 
+        var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Probes;
         var sorted = times.Order().ToList();
         var load = File.Exists("/proc/loadavg") ? (await File.ReadAllTextAsync("/proc/loadavg", ct)).Split(' ')[0] : "?";
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {stored:N0} | {(fresh ? "cold" : "warm")} | {sorted[Probes / 2]:F2} | {sorted[Probes * 95 / 100]:F2} | {sorted[Probes * 99 / 100]:F2} | {load} |\n");
+            $"| {stored:N0} | {(fresh ? "cold" : "warm")} | {processor:F2} | {sorted[Probes / 2]:F2} | {sorted[Probes * 95 / 100]:F2} | {sorted[Probes * 99 / 100]:F2} | {load} |\n");
     }
 
     private static AssessmentTask TaskOf(byte[] content)

@@ -81,6 +81,34 @@ namespace Customs.Classification.Service.Migrations.Pg
                     b.ToTable("control_editions", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Classification.Service.ItemKnowledgeRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ModelKey")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("ModelKey", "Sequence");
+
+                    b.ToTable("item_knowledge", (string)null);
+                });
+
             modelBuilder.Entity("Customs.ServiceDefaults.AuditRow", b =>
                 {
                     b.Property<long>("Sequence")

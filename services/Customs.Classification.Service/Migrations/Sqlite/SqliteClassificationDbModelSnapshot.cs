@@ -76,6 +76,34 @@ namespace Customs.Classification.Service.Migrations.Sqlite
                     b.ToTable("control_editions", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Classification.Service.ItemKnowledgeRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ModelKey")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("ModelKey", "Sequence");
+
+                    b.ToTable("item_knowledge", (string)null);
+                });
+
             modelBuilder.Entity("Customs.ServiceDefaults.AuditRow", b =>
                 {
                     b.Property<long>("Sequence")

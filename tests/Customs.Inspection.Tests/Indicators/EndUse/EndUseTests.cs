@@ -82,6 +82,9 @@ public sealed class EndUseTests
     }
 
     [Fact]
+    public void E05_is_silent_for_goods_that_are_no_chemical() => Assert.Equal(0, Evaluate.Strength("E05", Sample.Facts(answer: Sample.Listed())));
+
+    [Fact]
     public void E05_is_silent_for_a_mixture_below_the_limit_of_its_note() =>
         Assert.Equal(0, Evaluate.Strength("E05", Sample.Facts(Sample.Dossier(Sample.Item() with { CasNumbers = ["102-71-6"], ConcentrationPct = 12 }), Sample.Answer("1C350", 0.04, "SURFACTANT", Regime.Chemical))));
 

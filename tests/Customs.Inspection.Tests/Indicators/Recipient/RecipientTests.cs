@@ -131,6 +131,24 @@ public sealed class RecipientTests
     }
 
     [Fact]
+    public void R06_does_not_take_a_firm_for_another_that_keeps_its_name()
+    {
+        var finding = Finding(FindingStatus.Confirmed) with { RegistrationNo = "ICT-0045519" };
+        var same = Sample.Dossier().WithConsignee(p => p with { Identifiers = new PartyIdentifiers { RegistrationNo = "ICT 0045519" } });
+        Assert.Equal(0, Evaluate.Strength("R06", Sample.Facts(same.WithContext(c => c with { Findings = [finding] }))));
+        Assert.Equal(0, Evaluate.Strength("R06", Sample.Facts()));
+    }
+
+    [Fact]
+    public void R07_is_silent_for_a_forwarder_whose_case_was_refuted_and_for_one_that_nobody_knows()
+    {
+        var dossier = Sample.Dossier().WithParty(Sample.Party("fwd", "Khor Gulf Freight LLC", "AE", PartyRole.FreightForwarder));
+        Assert.Equal(0, Evaluate.Strength("R07", Sample.Facts(dossier)));
+        Assert.Equal(0, Evaluate.Strength("R07", Sample.Facts(dossier.WithContext(c => c with { Findings = [Finding(FindingStatus.Refuted) with { Party = "Khor Gulf Freight" }] }))));
+        Assert.Equal(0, Evaluate.Strength("R07", Sample.Facts(dossier, matches: ("csg", Sample.Match(MatchCertainty.Confirmed)))));
+    }
+
+    [Fact]
     public void R08_counts_a_named_party_fully_a_pattern_less_and_an_expired_alert_not()
     {
         var alert = new Alert { Id = "A-1", Type = AlertType.Rif, Date = Sample.Day.AddDays(-30), Parties = ["Pulau Furniture Works"], Text = "watch" };
@@ -158,6 +176,7 @@ public sealed class RecipientTests
     [Theory]
     [InlineData("department sponsored by a missile development organisation", 1.0)]
     [InlineData("member of the chamber of commerce", 0)]
+    [InlineData("partner of the university of applied sciences", 0)]
     public void R10_weighs_the_sponsor_and_not_the_name(string affiliation, double strength) =>
         Assert.Equal(strength, Evaluate.Strength("R10", Sample.Facts(Sample.Dossier().WithProfile("csg", new Profile { Affiliations = [affiliation] }))));
 
