@@ -27,6 +27,10 @@ internal static class Tree
             new Command("cases", "Cases of the referral desks.") { CasesExport.Build(shared, terminal) },
             new Command("report", "Reports.") { ReportIndications.Build(shared, terminal) },
             Verify.Build(shared, terminal),
+            new Command("operators", "Economic operators.")
+            {
+                OperatorsImport.Build(shared, terminal),
+            },
             new Command("audit", "Audit trails.")
             {
                 AuditVerify.Build(shared, terminal),
@@ -41,6 +45,7 @@ internal static class Tree
             Shadow.Build(shared, terminal),
             HitRates.Build(shared, terminal),
             Submit.Build(shared, terminal),
+            DropFiles.Build(shared, terminal),
             Simulate.Build(shared, terminal),
         };
         shared.AddTo(root);

@@ -30,6 +30,9 @@ public sealed partial class InspectionGrpc(
     AddFacts addFacts,
     AmendDeclaration amendDeclaration,
     RecordMovement recordMovement,
+    GetMessageAnswer getMessageAnswer,
+    GetMessage getMessage,
+    ImportOperators importOperators,
     ReplayAssessment replayAssessment,
     TryWeights tryWeights,
     ListHitRates listHitRates) : V1.InspectionService.InspectionServiceBase

@@ -1,4 +1,5 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
@@ -48,7 +49,14 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RandomControl>()
         .AddSingleton<Reassessment>()
         .AddSingleton<SubmitDeclaration>()
+        .AddSingleton<MessageVault>()
+        .AddSingleton<Schemas>()
+        .AddSingleton<OperatorRegister>()
+        .AddSingleton<MessageActs>()
         .AddSingleton<SubmitMessage>()
+        .AddSingleton<GetMessageAnswer>()
+        .AddSingleton<GetMessage>()
+        .AddSingleton<ImportOperators>()
         .AddSingleton<StreamSubmitMessage>()
         .AddSingleton<AmendDeclaration>()
         .AddSingleton<AddFacts>()
@@ -89,5 +97,6 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
         .AddHostedService<NetworkFollower>()
+        .AddHostedService<MessagePurge>()
         .AddHostedService<ClusterWatch>();
 }

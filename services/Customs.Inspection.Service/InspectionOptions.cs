@@ -33,6 +33,13 @@ public sealed class InspectionOptions : IValidatableObject
     [Range(1, 3_600)]
     public int ReassessSeconds { get; init; } = 5;
 
+    /// <summary>Days that messages are kept as they were sent, encrypted. Default 90.</summary>
+    [Range(1, 3_650)]
+    public int KeepMessageDays { get; init; } = 90;
+
+    /// <summary>Folder with the official schemas (XSD) that XML messages are validated against; folders below it are read too. Empty, the default, validates by the readers alone.</summary>
+    public string SchemaFolder { get; init; } = "";
+
     /// <summary>Declarations that are assessed again in one round after an outage. Default 100.</summary>
     [Range(1, 10_000)]
     public int ReassessBatch { get; init; } = 100;

@@ -24,6 +24,9 @@ internal static class Names
     /// <summary>Name of a hold.</summary>
     public static string Hold(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}{Holds}{number}");
 
+    /// <summary>Name of a message as it is kept.</summary>
+    public static string Message(string requestId) => $"messages/{requestId.ToLowerInvariant()}";
+
     /// <summary>Name of an assessment.</summary>
     public static string Assessment(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}/assessments/{number}");
 

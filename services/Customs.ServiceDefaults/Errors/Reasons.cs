@@ -12,6 +12,12 @@ public static class Reasons
     /// <summary>A message is in none of the forms that are read here.</summary>
     public const string UnknownForm = "UNKNOWN_FORM";
 
+    /// <summary>A message is a notification or a request that another office decides: nothing here acts on it.</summary>
+    public const string NoDeclaration = "NO_DECLARATION";
+
+    /// <summary>What is kept was sealed under a key that this process does not have.</summary>
+    public const string KeyMissing = "KEY_MISSING";
+
     /// <summary>The resource changed since the caller read it.</summary>
     public const string EtagMismatch = "ETAG_MISMATCH";
 
