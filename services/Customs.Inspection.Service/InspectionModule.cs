@@ -1,7 +1,9 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
+using Customs.Inspection.Service.Webhooks;
 using Customs.ServiceDefaults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -28,10 +30,15 @@ public sealed class InspectionModule : IServiceModule
         builder.AddSibling<ReferralV1.ReferralService.ReferralServiceClient>("referral");
         AddUseCases(builder.Services);
         AddWatches(builder.Services);
+        builder.Services.AddSingleton(WebhookSettings.Read(builder.Configuration)).AddSingleton<WebhookSenders>().AddHostedService(s => s.GetRequiredService<WebhookSenders>());
     }
 
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<InspectionGrpc>();
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGrpcService<InspectionGrpc>();
+        endpoints.MapGrpcService<WebhookGrpc>();
+    }
 
     private static void AddUseCases(IServiceCollection services) => services
         .AddSingleton<Bases>()
@@ -42,7 +49,14 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RandomControl>()
         .AddSingleton<Reassessment>()
         .AddSingleton<SubmitDeclaration>()
+        .AddSingleton<MessageVault>()
+        .AddSingleton<Schemas>()
+        .AddSingleton<OperatorRegister>()
+        .AddSingleton<MessageActs>()
         .AddSingleton<SubmitMessage>()
+        .AddSingleton<GetMessageAnswer>()
+        .AddSingleton<GetMessage>()
+        .AddSingleton<ImportOperators>()
         .AddSingleton<StreamSubmitMessage>()
         .AddSingleton<AmendDeclaration>()
         .AddSingleton<AddFacts>()
@@ -57,6 +71,11 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<PlaceHold>()
         .AddSingleton<ReferHold>()
         .AddSingleton<LiftHold>()
+        .AddSingleton<ConfirmHold>()
+        .AddSingleton<ExtendHold>()
+        .AddSingleton<AnswerProposal>()
+        .AddSingleton<WithdrawProposal>()
+        .AddSingleton<ListClocks>()
         .AddSingleton<AnswerDesk>()
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
@@ -67,12 +86,17 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
+        .AddHostedService<Seeing.QueueGauges>()
         .AddHostedService<BasisWatch>()
         .AddHostedService<ReferralRelay>()
         .AddHostedService<AnswerRelay>()
+        .AddHostedService<ClockRelay>()
+        .AddHostedService<ClockWatch>()
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
+        .AddHostedService<NetworkFollower>()
+        .AddHostedService<MessagePurge>()
         .AddHostedService<ClusterWatch>();
 }

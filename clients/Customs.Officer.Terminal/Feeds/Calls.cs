@@ -167,6 +167,14 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             Request.Refer refer => await _inspection.ReferHoldAsync(
                 new() { Name = refer.Target, Desk = refer.Desk, Question = refer.Question, Etag = refer.Etag, RequestId = refer.Id }, Options(ct)),
             Request.Release release => await _inspection.ReleaseDeclarationAsync(new() { Name = release.Target, Reason = release.Remarks, Etag = release.Etag, RequestId = release.Id }, Options(ct)),
+            Request.AnswerGoods answer => await _inspection.AnswerProposalAsync(
+                new()
+                {
+                    Name = answer.Target, Number = answer.Proposal, Answer = CommonWire.Answer(answer.Agree), ContentEtag = answer.ContentEtag, Words = answer.Remarks, Etag = answer.Etag,
+                    RequestId = answer.Id,
+                },
+                Options(ct)),
+            Request.ConfirmHold confirm => await _inspection.ConfirmHoldAsync(new() { Name = confirm.Target, Etag = confirm.Etag, RequestId = confirm.Id }, Options(ct)),
             Request.Lift lift => await _inspection.LiftHoldAsync(new() { Name = lift.Target, Reason = lift.Remarks, Etag = lift.Etag, RequestId = lift.Id }, Options(ct)),
             Request.AnswerDesk answer => await _inspection.AnswerDeskAsync(new() { Name = answer.Target, Answer = answer.Text, Etag = answer.Etag, RequestId = answer.Id }, Options(ct)),
             Request.Examine seen => await _inspection.RecordExaminationAsync(
@@ -213,6 +221,13 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             {
                 Name = propose.Target, Kind = CaseWire.Kind(propose.Decision), Reason = propose.Grounds, LegalBasis = propose.LegalBasis,
                 Conditions = { propose.Conditions.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) }, Etag = propose.Etag, RequestId = propose.Id,
+            },
+            Options(ct)),
+        Request.Approve { Proposal: > 0 } answer => await _referral.AnswerProposalAsync(
+            new()
+            {
+                Name = answer.Target, Number = answer.Proposal, Answer = CommonWire.Answer(answer.Agree), ContentEtag = answer.ContentEtag, Words = answer.Grounds, Etag = answer.Etag,
+                RequestId = answer.Id,
             },
             Options(ct)),
         Request.Approve approve => await _referral.DecideReferralAsync(

@@ -38,6 +38,7 @@ internal static class Recording
         ConsignmentChange.Done done => done,
         ConsignmentChange.Unchanged => null,
         ConsignmentChange.Refused refused => throw Rpc.WrongState(name, refused.Reason),
+        ConsignmentChange.Forbidden forbidden => throw Rpc.PermissionDenied($"{name}: {forbidden.Reason}", Reasons.SecondIdentity),
         _ => throw new InvalidOperationException("unknown ConsignmentChange"),
     };
 
@@ -58,13 +59,17 @@ internal static class Recording
         var particulars = V1.Declaration.Parser.ParseFrom(row.Particulars);
         particulars.Examinations.Clear();
         particulars.Examinations.AddRange(now.Examinations.Select(Wire.Write));
+        particulars.Proposals.Clear();
+        particulars.Proposals.AddRange(now.Proposals.Select(Wire.Write));
         row.Particulars = particulars.ToByteArray();
         var holds = KeepHolds(act.Db, row.Name, before.HoldRows, now.Holds);
         act.Audit(row.Name, done.Act, [.. done.Details.Select(d => (d.Key, d.Value))]);
-        if (!act.IsAddition)
+        foreach (var news in ClockNews.Of(before.Consignment, now, done.LastEvent, act.Actor))
         {
-            await act.Db.SaveChangesAsync(ct);
+            act.Publish(Topics.Clock, news.Hold, news);
         }
+
+        await act.SaveAsync(ct);
 
         return new StoredDeclaration(row, holds, now);
     }
@@ -83,7 +88,8 @@ internal static class Recording
             }
 
             row.InForce = hold.InForce;
-            row.ClockEndsAt = hold.Clock.EndsAt;
+            row.ClockEndsAt = new[] { hold.Clock.EndsAt, hold.IsUnconfirmed ? hold.Clock.FirstLookEndsAt : null }.Min();
+            row.NextTickAt = hold.NextTick();
             row.Hold = Wire.Write(hold, declaration).ToByteArray();
         }
 
@@ -98,7 +104,7 @@ internal static class Recording
             return;
         }
 
-        var row = act.IsAddition ? null : await act.Db.Queue.FirstOrDefaultAsync(q => q.Declaration == stored.Row.Name, ct);
+        var row = await act.Db.Queue.FirstOrDefaultAsync(q => q.Declaration == stored.Row.Name, ct);
         entry ??= V1.QueueEntry.Parser.ParseFrom((row ?? throw new InvalidOperationException($"{stored.Row.Name} has no row in the queue")).Entry);
         assessment ??= await LatestAsync(act.Db, stored.Row, ct);
         QueueEntries.Follow(entry, stored.Row, stored.Consignment, assessment.Axes.Select(a => a.Value));

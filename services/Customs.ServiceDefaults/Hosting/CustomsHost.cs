@@ -57,10 +57,16 @@ public static class CustomsHost
 
     private static void Map(WebApplication app, SuiteSettings settings, IServiceModule[] running)
     {
+        JsonDoor.Bound(app);
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGrpcHealthChecksService();
         app.MapGrpcService<AuditGrpc>();
+        if (settings.ApiPage)
+        {
+            JsonDoor.MapPage(app, settings.Services);
+        }
+
         if (settings.Reflection)
         {
             app.MapGrpcReflectionService();
@@ -82,10 +88,12 @@ public static class CustomsHost
             o.Interceptors.Add<MeasureInterceptor>();
             o.Interceptors.Add<ErrorInterceptor>();
             o.Interceptors.Add<RateInterceptor>();
+            o.Interceptors.Add<RefusalInterceptor>();
             o.Interceptors.Add<AccessInterceptor>();
             o.Interceptors.Add<RequiredFieldsInterceptor>();
         });
-        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
+        JsonDoor.AddTo(services);
+        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<RefusalInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
         if (settings.Reflection)
         {
             services.AddGrpcReflection();

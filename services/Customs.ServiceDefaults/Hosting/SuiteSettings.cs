@@ -37,6 +37,9 @@ public sealed record SuiteSettings
     /// <summary>Whether server reflection answers. Default true.</summary>
     public bool Reflection { get; init; } = true;
 
+    /// <summary>Whether the OpenAPI document and the page to try it answer. Default true.</summary>
+    public bool ApiPage { get; init; } = true;
+
     /// <summary>Whether the process stops when its standard input closes. Default false.</summary>
     public bool StopWithParent { get; init; }
 
@@ -86,6 +89,7 @@ public sealed record SuiteSettings
         Redis = configuration["Redis"] is { Length: > 0 } redis ? redis : null,
         Otlp = configuration["Otlp"] is { Length: > 0 } otlp ? Address("Otlp", otlp) : null,
         Reflection = Switch(configuration, "Reflection", true),
+        ApiPage = Switch(configuration, "ApiPage", true),
         StopWithParent = Switch(configuration, "StopWithParent", false),
         Drain = TimeSpan.FromSeconds(Whole(configuration, "DrainSeconds", 10, 0, 300)),
         StoreWait = TimeSpan.FromSeconds(Whole(configuration, "StoreWaitSeconds", 30, 0, 600)),
