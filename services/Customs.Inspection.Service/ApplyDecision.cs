@@ -1,4 +1,5 @@
 using Customs.Inspection.Consignments;
+using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Store;
 using Customs.Primitives;
 using Customs.ServiceDefaults;
@@ -28,7 +29,13 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
                     return 0;
                 }
 
-                // 2. Each hold that it names; holds of one declaration one after the other.
+                // 2. The end of a case leaves findings; its holds have been decided before.
+                if (wire.Act is "CLOSED" or "REOPENED")
+                {
+                    return await FindingRegister.TakeAsync(act, wire, inner);
+                }
+
+                // 3. Each hold that it names; holds of one declaration one after the other.
                 var count = 0;
                 foreach (var hold in wire.Holds)
                 {

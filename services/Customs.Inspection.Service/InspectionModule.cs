@@ -96,6 +96,7 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
+        .AddHostedService<NetworkFollower>()
         .AddHostedService<MessagePurge>()
         .AddHostedService<ClusterWatch>();
 }

@@ -21,6 +21,7 @@ internal sealed partial class ReferralGrpc(
     DeliverClock deliverClock,
     ChangeDesks changeDesks,
     SetDelegate setDelegate,
+    CaseFiles files,
     TimeProvider time) : V1.ReferralService.ReferralServiceBase
 {
     public override Task<V1.Case> OpenReferral(V1.OpenReferralRequest request, ServerCallContext context) => openReferral.RunAsync(request, context);

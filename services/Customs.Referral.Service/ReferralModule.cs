@@ -33,8 +33,24 @@ public sealed class ReferralModule : IServiceModule
         builder.Services.AddSingleton<ListAuditEvents>();
         builder.Services.AddSingleton<WatchCases>();
         builder.Services.AddSingleton<WatchReferralEvents>();
+        AddEvidenceAndCounting(builder.Services);
     }
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGrpcService<ReferralGrpc>();
+
+    private static void AddEvidenceAndCounting(IServiceCollection services)
+    {
+        services.AddSingleton<AddEvidence>();
+        services.AddSingleton<HandOverEvidence>();
+        services.AddSingleton<ListEvidence>();
+        services.AddSingleton<ReadEvidence>();
+        services.AddSingleton<ExportCase>();
+        services.AddSingleton<GetIndicationReport>();
+        services.AddSingleton<StatePresumption>();
+        services.AddSingleton<ListSimilarCases>();
+        services.AddSingleton<CaseFiles>();
+        services.AddSingleton<RetentionSweep>();
+        services.AddHostedService(s => s.GetRequiredService<RetentionSweep>());
+    }
 }

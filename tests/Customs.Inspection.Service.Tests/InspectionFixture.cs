@@ -75,6 +75,24 @@ internal sealed class InspectionFixture : IAsyncDisposable
     public async Task<Declaration> SubmitAsync(Dossier dossier, CancellationToken ct) =>
         await Border.SubmitDeclarationAsync(Tests.Border.Submission(dossier), cancellationToken: ct);
 
+    /// <summary>Submits, and gives the declaration when the network has taken it in.</summary>
+    public async Task<Declaration> SubmitJoinedAsync(Dossier dossier, CancellationToken ct)
+    {
+        var submitted = await SubmitAsync(dossier, ct);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            var now = await Officer.GetDeclarationAsync(new GetDeclarationRequest { Name = submitted.Name }, cancellationToken: patience.Token);
+            if (now.Cluster.Length > 0)
+            {
+                return now;
+            }
+
+            await Task.Delay(10, patience.Token);
+        }
+    }
+
     /// <summary>Asks until the declaration is as expected; what the background does has no other end to wait for.</summary>
     public async Task<Declaration> UntilAsync(string name, Func<Declaration, bool> expected, CancellationToken ct)
     {

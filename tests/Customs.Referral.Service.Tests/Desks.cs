@@ -27,7 +27,8 @@ internal sealed class Desks(InProcessSuite suite, V1.ReferralService.ReferralSer
         return new Desks(suite, new V1.ReferralService.ReferralServiceClient(await suite.AsServiceAsync("inspection", ct)));
     }
 
-    public V1.ReferralService.ReferralServiceClient As(string identity) => new(suite.As(identity));
+    // A token of now: those on disk are of the start, and a test may move the clock.
+    public V1.ReferralService.ReferralServiceClient As(string identity) => new(suite.As(ServiceDefaults.LocalIdentity.All.Single(i => i.Name == identity)));
 
     public V1.ReferralService.ReferralServiceClient As(LocalIdentity identity) => new(suite.As(identity));
 

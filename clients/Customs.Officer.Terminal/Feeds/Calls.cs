@@ -35,6 +35,7 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
         Request.AskItem ask => new Answer.ItemIs(ask, await ItemAsync(ask, ct)),
         Request.AskPlate ask => new Answer.PlateIs(ask, await PlateAsync(ask, ct)),
         Request.LoadStatus => new Answer.StatusIs(await new StatusCalls(invoker, time).AskAsync(ct)),
+        Request.LoadHitRates => new Answer.HitRatesAre(await HitRatesAsync(ct)),
         Request.LoadAudit ask => new Answer.AuditIs(ask.Resource, await TrailAsync(ask.Resource, ct)),
         Request.Effect effect => await ActAsync(effect, ct),
         _ => throw new InvalidOperationException($"unknown request {request}"),
@@ -141,6 +142,12 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             ?? throw new RpcException(new(StatusCode.NotFound, Texts.Fill($"The declaration has no goods item {ask.Item}.")));
         var answer = await _classification.ClassifyGoodsLinesAsync(new() { Lines = { PlateWire.Line(item, ask.Values) } }, Options(ct));
         return ItemWire.Item(answer.Classifications[0], ask.Item, item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, "", []);
+    }
+
+    private async Task<IReadOnlyList<Oversight.HitRate>> HitRatesAsync(CancellationToken ct)
+    {
+        var answer = await _inspection.ListHitRatesAsync(new(), Options(ct));
+        return [.. answer.Rates.Select(one => new Oversight.HitRate(one.Indicator, one.ExaminedCount, one.FoundCount, one.Low, one.High, one.Barren))];
     }
 
     private async Task<IReadOnlyList<Oversight.AuditView>> TrailAsync(string resource, CancellationToken ct)

@@ -112,6 +112,11 @@ public sealed partial class OfficerShell
         {
             _asks.Enqueue(new HostAsk.Send(new Request.LoadCases()));
         }
+
+        if (act == Act.GoStatistics)
+        {
+            _asks.Enqueue(new HostAsk.Send(new Request.LoadHitRates()));
+        }
         else if (act == Act.GoStatus)
         {
             _asks.Enqueue(new HostAsk.Send(new Request.LoadStatus()));

@@ -81,6 +81,13 @@ public abstract record Request
         public override string Words => Texts.Of("ask services and lists");
     }
 
+    /// <summary>Asks how often examinations found something where an indicator had spoken.</summary>
+    public sealed record LoadHitRates : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Of("load the hit rates");
+    }
+
     /// <summary>Loads an audit trail.</summary>
     /// <param name="Resource">Of what.</param>
     public sealed record LoadAudit(string Resource) : Request

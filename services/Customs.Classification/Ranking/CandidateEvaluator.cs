@@ -33,7 +33,7 @@ public sealed class CandidateEvaluator(ControlListSet lists)
         }
 
         var hs = HsSignal.Fit(line.CommodityCode, entry, naming.Item);
-        var strength = Standings.Strength(naming, hs);
+        var strength = Standings.Strength(naming, line.CommodityCode.IsNone ? null : hs);
         var features = Calibration.Features(strength, hs, outcome);
         var family = naming.Item is ListedChemical { Family: { } own } ? own : entry.Family;
         var official = lists.Officials.Find(entry.Code, day);

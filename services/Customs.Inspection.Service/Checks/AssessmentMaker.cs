@@ -22,8 +22,7 @@ public sealed record AssessmentTask(string Declaration, string Scope, int Versio
 /// <summary>An assessment, and what the own history added to the dossier for it.</summary>
 /// <param name="Assessment">The assessment; its name is given when it is stored.</param>
 /// <param name="History">Related consignments and earlier declarations.</param>
-/// <param name="HubSize">Declarations from which on a shared value joins nothing.</param>
-public sealed record Assessed(V1.Assessment Assessment, V1.Dossier History, int HubSize);
+public sealed record Assessed(V1.Assessment Assessment, V1.Dossier History);
 
 /// <summary>Makes an assessment: asks the other services and the own history at once, then lets the core judge. Stores nothing.</summary>
 public sealed class AssessmentMaker(ClassificationLookup classification, ScreeningLookup screening, HistoryLookup history, OperatorRegister operators, TimeProvider time, ILogger<AssessmentMaker> logger)
@@ -57,6 +56,6 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         }
 
         Log.DeclarationAssessed(logger, task.Declaration, assessment.Lane.ToString(), assessment.NotPerformed.Count, watch.ElapsedMilliseconds);
-        return new Assessed(assessment, Service.Wire.Write(past), history.HubSize);
+        return new Assessed(assessment, Service.Wire.Write(past));
     }
 }

@@ -48,7 +48,7 @@ internal static class DeclarationAnswer
             Proposals = { particulars.Proposals },
             UnknownElements = { particulars.UnknownElements },
             Cluster = row.Cluster,
-            ClusterSize = assessment.Network?.MemberCount ?? 0,
+            ClusterSize = row.Cluster.Length == 0 ? 0 : assessment.Network?.MemberCount ?? 0,
         };
     }
 

@@ -47,6 +47,12 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
     /// <summary>What examinations came to.</summary>
     public DbSet<ExaminedRow> Examined => Set<ExaminedRow>();
 
+    /// <summary>Findings of closed cases.</summary>
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    /// <summary>What findings are found by.</summary>
+    public DbSet<FindingKeyRow> FindingKeys => Set<FindingKeyRow>();
+
     /// <summary>How far streams of other services, and the own outbox, have been read.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
 
@@ -64,6 +70,7 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
         Worked(modelBuilder);
         Remembered(modelBuilder);
         NetworkModel.Add(modelBuilder);
+        FindingModel.Add(modelBuilder);
         Received(modelBuilder);
     }
 

@@ -45,7 +45,7 @@ internal sealed class CaseActs(Store<ReferralDb> store)
         _ => throw new InvalidOperationException("unknown CaseChange"),
     };
 
-    /// <summary>Refuses an act that was made up on an older look, with what changed since.</summary>
+    /// <summary>Throws ABORTED with what changed when the case is no longer what the caller saw; null asks nothing.</summary>
     public static void CheckEtag(Case before, string? etag)
     {
         if (etag is null || etag == before.Version.ToString(CultureInfo.InvariantCulture))

@@ -41,14 +41,14 @@ internal sealed class OpenReferral(Store<ReferralDb> store)
                 if (opened is not null && CaseRows.Read(opened).Add(referral, act.Time) is CaseChange.Done joined)
                 {
                     CaseRows.Change(act, opened, joined);
-                    Freeze(act, request, joined.Case.Name);
+                    await FreezeAsync(act, request, joined.Case, ct);
                     return CaseAnswer.To(joined.Case, caller, act.Time);
                 }
 
                 // 3. Else a new case.
                 var done = Opening.Open(await NextNameAsync(act, ct), referral, act.Time);
                 CaseRows.Add(act, done, request.Subject.Declaration);
-                Freeze(act, request, done.Case.Name);
+                await FreezeAsync(act, request, done.Case, ct);
                 return CaseAnswer.To(done.Case, caller, act.Time);
             },
             context.CancellationToken);
@@ -81,8 +81,13 @@ internal sealed class OpenReferral(Store<ReferralDb> store)
             [.. request.Programmes]);
     }
 
-    private static void Freeze(Act<ReferralDb> act, V1.OpenReferralRequest request, string name) =>
-        act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+    private static Task FreezeAsync(Act<ReferralDb> act, V1.OpenReferralRequest request, Case @case, CancellationToken ct)
+    {
+        act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = @case.Name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+        act.Audit(
+            FrozenName.Of(@case, request.Subject.Hold), "DeclarationFrozen", ("hold", request.Subject.Hold), ("sha256", Convert.ToHexStringLower(request.Subject.FrozenHash.Span)));
+        return Profiles.AddAsync(act, @case, request.Subject.FrozenDeclaration, ct);
+    }
 
     // The name of a series is short; two clusters in one line only wait for each other.
     private static string LineOf(string cluster) => $"line-{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(cluster)).AsSpan(0, 12))}";

@@ -65,6 +65,7 @@ internal static class CaseRows
     public static void Change(Act<ReferralDb> act, CaseRow row, CaseChange.Done done, params ReadOnlySpan<(string Key, string Value)> details)
     {
         var wire = done.Case.ToWire();
+        CaseEnd.Note(act, row.State, done.Case);
         row.Desk = done.Case.Desk;
         row.Owner = done.Case.Owner;
         row.State = done.Case.State.ToString();
@@ -82,6 +83,7 @@ internal static class CaseRows
         (string, string)[] all = [("state", done.Case.State.ToString()), ("version", wire.Etag), ("by", happened.Actor), ("on_behalf_of", happened.OnBehalfOf), .. details];
         act.Audit(done.Case.Name, happened.Act, done.Case.Office.Length > 0 ? [.. all, ("office", done.Case.Office)] : all);
         act.Publish(CasesTopic, done.Case.Name, wire);
+        Standings.Add(act, done.Case);
         if (done.Notice is { } notice)
         {
             act.Publish(EventsTopic, done.Case.Name, NoticeWire.ToWire(done.Case, notice));

@@ -13,6 +13,27 @@ public abstract class ReferralDb(DbContextOptions options) : StoreDb(options)
     /// <summary>Declarations as they were referred.</summary>
     public DbSet<FrozenRow> Frozen => Set<FrozenRow>();
 
+    /// <summary>Files of cases.</summary>
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+
+    /// <summary>Their bytes.</summary>
+    public DbSet<EvidencePartRow> EvidenceParts => Set<EvidencePartRow>();
+
+    /// <summary>Their chains of custody.</summary>
+    public DbSet<CustodyRow> Custody => Set<CustodyRow>();
+
+    /// <summary>What joins cases.</summary>
+    public DbSet<CaseKeyRow> CaseKeys => Set<CaseKeyRow>();
+
+    /// <summary>How cases stood after each change.</summary>
+    public DbSet<StandingRow> Standings => Set<StandingRow>();
+
+    /// <summary>What is known of the sides of cases.</summary>
+    public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
+
+    /// <summary>Clocks of retention.</summary>
+    public DbSet<RetentionRow> RetentionClocks => Set<RetentionRow>();
+
     /// <summary>The table of desks.</summary>
     public DbSet<DeskBookRow> DeskBooks => Set<DeskBookRow>();
 
@@ -26,6 +47,8 @@ public abstract class ReferralDb(DbContextOptions options) : StoreDb(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        ReferralModel.AddEvidence(modelBuilder);
+        ReferralModel.AddCounting(modelBuilder);
         modelBuilder.Entity<CaseRow>(e =>
         {
             e.ToTable("cases");

@@ -60,7 +60,7 @@ internal sealed class JoinedWords(ScreeningIndex index, Scratch scratch)
 
         var origin = scratch.Question.Tokens[at].Origin;
         var least = origin == WordOrigin.Abjad ? 0.92f : origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
-        foreach (var neighbour in scratch.NearJoined(index.Words, joined, origin == WordOrigin.Abjad ? origin : WordOrigin.Full, least))
+        foreach (var neighbour in scratch.Words.NearJoined(index.Words, joined, origin == WordOrigin.Abjad ? origin : WordOrigin.Full, least))
         {
             if (neighbour.Similarity < least - 0.02f)
             {

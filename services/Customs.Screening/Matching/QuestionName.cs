@@ -116,7 +116,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
             var word = name.Words[i];
             var id = index.Words.Find(word.Text, word.Origin);
             var token = id >= 0 && index.Words[id].Origin == word.Origin ? index.Words[id] : NameToken.Of(word.Text, word.Origin);
-            var near = index.Words.Near(token, id, scratch);
+            var near = index.Words.Near(token, id, scratch.Words);
             _near[i] = near;
             foreach (var neighbour in near)
             {

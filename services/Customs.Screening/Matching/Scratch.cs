@@ -1,30 +1,24 @@
-using Customs.Screening.Names;
-
 namespace Customs.Screening.Matching;
 
 /// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
 internal sealed class Scratch(int words, int names, int designations, int texts)
 {
-    /// <summary>A word has at most so many neighbours; the best are kept.</summary>
-    private const int MaxNeighbours = 96;
-
     /// <summary>Stands for the whole question among the words that touch a name.</summary>
     public const int WholeName = 500;
 
-    private readonly int[] _visit = new int[words];
     private readonly int[] _head = new int[words];
     private readonly int[] _headEpoch = new int[words];
     private readonly Tally[] _tallies = new Tally[names];
     private readonly int[] _touched = new int[names];
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
-    private readonly List<Neighbour> _found = [];
-    private readonly List<int> _visited = [];
     private readonly float[] _best = new float[designations];
     private readonly List<int> _scored = [];
     private readonly int[] _textEpoch = new int[texts];
     private readonly float[] _text = new float[texts];
-    private int _visitEpoch;
     private int _epoch;
+
+    /// <summary>The search of the vocabulary for words near one.</summary>
+    public WordSearch Words { get; } = new(words);
 
     /// <summary>The question as one word; empty for none.</summary>
     public string Whole { get; private set; } = "";
@@ -162,88 +156,6 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
         });
         _scored.Sort((a, b) => _best[b] != _best[a] ? _best[b].CompareTo(_best[a]) : a.CompareTo(b));
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scored)[..Math.Min(count, _scored.Count)];
-    }
-
-    /// <summary>Searches the vocabulary for words that resemble one.</summary>
-    public Neighbour[] Near(Vocabulary vocabulary, NameToken token)
-    {
-        BeginSearch();
-        vocabulary.Search(token, this);
-        _found.Sort(static (a, b) => b.Similarity != a.Similarity ? b.Similarity.CompareTo(a.Similarity) : a.Token.CompareTo(b.Token));
-        return [.. _found.Take(MaxNeighbours)];
-    }
-
-    /// <summary>Searches the vocabulary for the word that words written together spell.</summary>
-    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, ReadOnlySpan<char> joined, WordOrigin origin, float least)
-    {
-        BeginSearch();
-        if (origin == WordOrigin.Abjad)
-        {
-            vocabulary.Search(NameToken.Of(new string(joined), origin), this);
-        }
-        else
-        {
-            vocabulary.SearchJoined(joined, WordMark.Of(joined, origin), least, this);
-        }
-
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
-    }
-
-    /// <summary>The words met in this search.</summary>
-    public ReadOnlySpan<int> Visited => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visited);
-
-    /// <summary>Notes the words behind a hash that may resemble a word, each once.</summary>
-    public void Visit(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
-    {
-        var (start, end) = postings.RangeOf(hash);
-        for (var i = start; i < end; i++)
-        {
-            if (mark.MayResemble(marks[i]) && IsFirstVisit(postings.Values[i]))
-            {
-                _visited.Add(postings.Values[i]);
-            }
-        }
-    }
-
-    /// <summary>Notes the words behind a hash that may differ from a word by an edit or two, each once.</summary>
-    public void VisitClose(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
-    {
-        var (start, end) = postings.RangeOf(hash);
-        for (var i = start; i < end; i++)
-        {
-            if (mark.MayBeSame(marks[i]) && IsFirstVisit(postings.Values[i]))
-            {
-                _visited.Add(postings.Values[i]);
-            }
-        }
-    }
-
-    private void BeginSearch()
-    {
-        _visitEpoch++;
-        _found.Clear();
-        _visited.Clear();
-    }
-
-    /// <summary>Whether a word is met for the first time in this search.</summary>
-    public bool IsFirstVisit(int word)
-    {
-        if (_visit[word] == _visitEpoch)
-        {
-            return false;
-        }
-
-        _visit[word] = _visitEpoch;
-        return true;
-    }
-
-    /// <summary>Notes a word that resembles the one searched for.</summary>
-    public void Found(int word, float similarity)
-    {
-        if (similarity > 0)
-        {
-            _found.Add(new Neighbour(word, similarity));
-        }
     }
 
     // What a name has gathered, side by side in memory: names are touched in no order.

@@ -88,7 +88,7 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
     });
 
     /// <summary>The desk tells something.</summary>
-    public void Tell(string act, string hold, Decision? decision = null, string question = "")
+    public void Tell(string act, string hold, Decision? decision = null, string question = "", string outcome = "")
     {
         lock (_lock)
         {
@@ -100,6 +100,7 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
                 Holds = { hold },
                 Decision = decision,
                 Question = question,
+                Outcome = outcome,
                 Actor = "local-desk",
                 EventTime = Timestamp.FromDateTimeOffset(DateTimeOffset.UtcNow),
             });

@@ -246,6 +246,58 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.ToTable("examined", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingKeyRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Scope", "Text", "Case", "Number");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("finding_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Case", "Number");
+
+                    b.ToTable("findings", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
                 {
                     b.Property<string>("Scope")

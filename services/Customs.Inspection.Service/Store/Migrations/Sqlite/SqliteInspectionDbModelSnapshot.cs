@@ -241,6 +241,58 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.ToTable("examined", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingKeyRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Scope", "Text", "Case", "Number");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("finding_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Case", "Number");
+
+                    b.ToTable("findings", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
                 {
                     b.Property<string>("Scope")
