@@ -45,6 +45,7 @@ internal static class Tree
             Shadow.Build(shared, terminal),
             HitRates.Build(shared, terminal),
             Submit.Build(shared, terminal),
+            DropFiles.Build(shared, terminal),
             Simulate.Build(shared, terminal),
         };
         shared.AddTo(root);

@@ -42,20 +42,20 @@ public sealed class SubmitDeclaration(Store<InspectionDb> store, AssessmentMaker
             : known.Again(Triggers.SubmittedAgain);
         var assessed = await assessing.RunAsync(task, ct);
 
-        // 4. One transaction: declaration, assessment, queue entry, audit event, and what the other services have to be told. What is new is written together with what others submit.
-        async Task<V1.Declaration> StoreAsync(Act<InspectionDb> act, CancellationToken inner)
-        {
-            var stored = act.IsAddition ? null : await StoredDeclaration.FindAsync(act.Db, name, inner);
-            RefuseOtherContent(stored?.Row, hash, name);
-            intake?.Keep(act.Db, name);
-            stored ??= act.TakeIn(dossier, scope, wire, hash, unknownElements);
-            var after = await act.RecordAssessmentAsync(stored, task, assessed, inner);
-            return DeclarationAnswer.Make(after, wire, assessed.Assessment, Actors.Of(caller));
-        }
-
-        var answer = known is null
-            ? await store.AddAsync(request, StoreAsync, DeclarationAnswer.Kept, ct)
-            : await store.ActAsync(request, StoreAsync, DeclarationAnswer.Kept, ct);
+        // 4. One transaction: declaration, assessment, queue entry, audit event, and what the other services have to be told.
+        var answer = await store.ActAsync(
+            request,
+            async (act, inner) =>
+            {
+                var stored = await StoredDeclaration.FindAsync(act.Db, name, inner);
+                RefuseOtherContent(stored?.Row, hash, name);
+                intake?.Keep(act.Db, name);
+                stored ??= act.TakeIn(dossier, scope, wire, hash, unknownElements);
+                var after = await act.RecordAssessmentAsync(stored, task, assessed, inner);
+                return DeclarationAnswer.Make(after, wire, assessed.Assessment, Actors.Of(caller));
+            },
+            DeclarationAnswer.Kept,
+            ct);
         return await WholeAsync(answer, ct);
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Customs.Client;
 using Customs.Inspection.V1;
 using Customs.Traffic;
 using Google.Protobuf;
@@ -62,17 +61,11 @@ internal sealed class SimulateOptions
 internal sealed record SimulatePlan(SampleTraffic Traffic, double Rate, long Count, string Scope)
 {
     /// <summary>The request of a sample. Its id is made of the content, so sending the same traffic again stores nothing twice.</summary>
-    public SubmitMessageRequest Request(Sample sample)
+    public SubmitMessageRequest Request(Sample sample) => new()
     {
-        var id = SHA256.HashData([.. Encoding.UTF8.GetBytes(Scope), 0, .. sample.Content]).AsSpan(0, 16);
-        id[6] = (byte)((id[6] & 0x0F) | 0x40);
-        id[8] = (byte)((id[8] & 0x3F) | 0x80);
-        return new SubmitMessageRequest
-        {
-            Content = UnsafeByteOperations.UnsafeWrap(sample.Content),
-            RequestId = new Guid(id, bigEndian: true).ToString(),
-            HistoryScope = Scope,
-            FileName = string.Create(CultureInfo.InvariantCulture, $"sample-{sample.Number}.json"),
-        };
-    }
+        Content = UnsafeByteOperations.UnsafeWrap(sample.Content),
+        RequestId = RequestIds.OfContent(Scope, sample.Content),
+        HistoryScope = Scope,
+        FileName = string.Create(CultureInfo.InvariantCulture, $"sample-{sample.Number}.json"),
+    };
 }

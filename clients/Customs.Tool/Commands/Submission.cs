@@ -12,9 +12,9 @@ internal static class Submission
 {
     /// <summary>Sends it. An outage is thrown; a refusal of this message is a row.</summary>
     public static async Task<(string Row, SuiteError? Refused)> SendAsync(
-        InspectionService.InspectionServiceClient client, int line, byte[] content, string fileName, string scope, CancellationToken ct)
+        InspectionService.InspectionServiceClient client, int line, byte[] content, string fileName, string scope, CancellationToken ct, string? requestId = null)
     {
-        var request = new SubmitMessageRequest { Content = UnsafeByteOperations.UnsafeWrap(content), RequestId = Guid.NewGuid().ToString(), HistoryScope = scope, FileName = fileName };
+        var request = new SubmitMessageRequest { Content = UnsafeByteOperations.UnsafeWrap(content), RequestId = requestId ?? Guid.NewGuid().ToString(), HistoryScope = scope, FileName = fileName };
         try
         {
             return (AssessmentRow.Of(await client.SubmitMessageAsync(request, cancellationToken: ct)), null);

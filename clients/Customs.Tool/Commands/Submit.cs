@@ -12,7 +12,7 @@ internal static class Submit
     /// <summary>Builds the command.</summary>
     public static Command Build(SharedOptions shared, Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "Message files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Message files; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("submit", "Submits messages; their form is told by their content.") { files };
         command.SetAction(Run.Action(shared, terminal, async (run, ct) =>
         {
@@ -22,10 +22,10 @@ internal static class Submit
             foreach (var path in run.Parsed.GetValue(files)!)
             {
                 number++;
-                await using var file = Files.OpenBytes(path);
+                await using var file = Files.OpenBytes(path, terminal);
                 using var content = new MemoryStream();
                 await file.CopyToAsync(content, ct);
-                var (row, refused) = await Submission.SendAsync(client, number, content.ToArray(), Path.GetFileName(path), "", ct);
+                var (row, refused) = await Submission.SendAsync(client, number, content.ToArray(), path == "-" ? "" : Path.GetFileName(path), "", ct);
                 await terminal.Results.WriteLineAsync(row);
                 if (refused is { Reason: UnknownForm })
                 {

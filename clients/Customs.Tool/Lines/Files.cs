@@ -6,6 +6,9 @@ internal static class Files
     /// <summary>Opens a text file; "-" is standard input.</summary>
     public static TextReader OpenText(string path, Terminal terminal) => path == "-" ? terminal.Input : Guard(path, () => new StreamReader(path));
 
+    /// <summary>Opens a file for bytes; "-" is standard input, as it comes and in whatever encoding.</summary>
+    public static Stream OpenBytes(string path, Terminal terminal) => path == "-" ? terminal.Bytes() : OpenBytes(path);
+
     /// <summary>Opens a file for bytes.</summary>
     public static FileStream OpenBytes(string path) => Guard(path, () => File.OpenRead(path));
 

@@ -69,10 +69,7 @@ internal static class Recording
             act.Publish(Topics.Clock, news.Hold, news);
         }
 
-        if (!act.IsAddition)
-        {
-            await act.Db.SaveChangesAsync(ct);
-        }
+        await act.SaveAsync(ct);
 
         return new StoredDeclaration(row, holds, now);
     }
@@ -107,7 +104,7 @@ internal static class Recording
             return;
         }
 
-        var row = act.IsAddition ? null : await act.Db.Queue.FirstOrDefaultAsync(q => q.Declaration == stored.Row.Name, ct);
+        var row = await act.Db.Queue.FirstOrDefaultAsync(q => q.Declaration == stored.Row.Name, ct);
         entry ??= V1.QueueEntry.Parser.ParseFrom((row ?? throw new InvalidOperationException($"{stored.Row.Name} has no row in the queue")).Entry);
         assessment ??= await LatestAsync(act.Db, stored.Row, ct);
         QueueEntries.Follow(entry, stored.Row, stored.Consignment, assessment.Axes.Select(a => a.Value));

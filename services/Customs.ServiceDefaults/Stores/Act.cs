@@ -12,19 +12,12 @@ public sealed class Act<TDb>
     private readonly List<AuditEvent> audited = [];
     private readonly List<(string Topic, string Resource, byte[] Payload)> published = [];
 
-    internal Act(TDb db, string actor, DateTimeOffset time, bool isAddition = false)
+    internal Act(TDb db, string actor, DateTimeOffset time)
     {
         Db = db;
         Actor = actor;
         Time = time;
-        IsAddition = isAddition;
     }
-
-    /// <summary>
-    /// Whether this is a try to only add rows, to be written together with those of others (<see cref="Store{TDb}.AddAsync"/>): what is new is taken for new without asking, and when it is not,
-    /// the act is run again as one that may read and change.
-    /// </summary>
-    public bool IsAddition { get; }
 
     /// <summary>The database, within the transaction.</summary>
     public TDb Db { get; }
@@ -35,14 +28,8 @@ public sealed class Act<TDb>
     /// <summary>The time of the act, the same for all it writes; in whole microseconds.</summary>
     public DateTimeOffset Time { get; }
 
-    /// <summary>Says that the act goes on to change what is there: a try to only add rows ends here, and the act is run again as one that may.</summary>
-    public void GoesOnToChange()
-    {
-        if (IsAddition)
-        {
-            throw new NotAnAdditionException();
-        }
-    }
+    /// <summary>Saves what was changed so far, within the transaction: for acts that read again what they changed. The rest is saved at the end.</summary>
+    public Task SaveAsync(CancellationToken ct) => RowInserts.SaveAsync(Db, ct);
 
     /// <summary>Leaves an event in the audit trail.</summary>
     /// <param name="resource">What was acted on.</param>

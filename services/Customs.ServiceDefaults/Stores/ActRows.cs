@@ -15,20 +15,14 @@ internal static class ActRows
     public static async Task AddAsync<TDb>(Act<TDb> act, CancellationToken ct)
         where TDb : StoreDb
     {
-        act.Db.AddRange(await MakeAsync(act.Db, act.Audited, [.. act.Published.Select(p => (p, act.Time))], ct));
-        await act.Db.SaveChangesAsync(ct);
+        act.Db.AddRange(await MakeAsync(act, ct));
+        await act.SaveAsync(ct);
     }
 
-    /// <summary>Writes the rows of a group of acts, in the order of the group.</summary>
-    public static async Task AddAsync(StoreDb db, IReadOnlyList<Addition> group, CancellationToken ct)
+    private static async Task<List<object>> MakeAsync<TDb>(Act<TDb> act, CancellationToken ct)
+        where TDb : StoreDb
     {
-        var rows = await MakeAsync(db, [.. group.SelectMany(a => a.Audited)], [.. group.SelectMany(a => a.Published.Select(p => (p, a.Time)))], ct);
-        await RowInserts.AddAsync(db, rows, ct);
-    }
-
-    private static async Task<List<object>> MakeAsync(
-        StoreDb db, IReadOnlyList<AuditEvent> audited, IReadOnlyList<((string Topic, string Resource, byte[] Payload) News, DateTimeOffset Time)> published, CancellationToken ct)
-    {
+        var (db, audited, published) = (act.Db, act.Audited, act.Published);
         var rows = new List<object>(audited.Count + published.Count);
         if (audited.Count > 0)
         {
@@ -52,10 +46,10 @@ internal static class ActRows
             rows.AddRange(published.Select(p => new OutboxRow
             {
                 Sequence = ++sequence,
-                Topic = p.News.Topic,
-                Resource = p.News.Resource,
-                Payload = p.News.Payload,
-                RecordedTime = p.Time,
+                Topic = p.Topic,
+                Resource = p.Resource,
+                Payload = p.Payload,
+                RecordedTime = act.Time,
             }));
         }
 

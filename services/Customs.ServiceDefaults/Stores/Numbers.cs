@@ -21,11 +21,6 @@ public static class Numbers
     public static async Task<long> TakeNumbersAsync<TDb>(this Act<TDb> act, string series, int count, CancellationToken ct)
         where TDb : StoreDb
     {
-        if (act.IsAddition)
-        {
-            throw new InvalidOperationException("an act that only adds rows takes no numbers");
-        }
-
         // Both databases know this form; a series that is there already stays as it is.
         await act.Db.Database.ExecuteSqlAsync($"""INSERT INTO counters ("Name", "Value") VALUES ({series}, 0) ON CONFLICT DO NOTHING""", ct);
         await act.Db.Counters.Where(c => c.Name == series).ExecuteUpdateAsync(c => c.SetProperty(r => r.Value, r => r.Value + count), ct);

@@ -9,7 +9,7 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
 {
     private const int MostAttempts = 10;
 
-    private readonly GroupCommit<TDb> together = new(contexts, gate);
+    private readonly GroupedActs<TDb> together = new(contexts, gate);
     private readonly KeptContexts<TDb> readers = new(contexts);
 
     /// <summary>Reads with a context of its own, all statements as of one moment: what others commit meanwhile is seen whole by the next read or not at all. Entities are not tracked.</summary>
@@ -70,40 +70,6 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
     public Task<T> ActAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<T>> act, CancellationToken ct) =>
         TryUntilAloneAsync(actor, async (doing, inner) => (await act(doing, inner), Done: true), ct);
 
-    /// <summary>
-    /// Does an act that is expected to only add rows, once for its request id: its rows are written in one transaction with those of others who come at the same time. When something is there
-    /// already, or the act changes rows that are, it is done as <see cref="ActAsync{T}(ActRequest, Func{Act{TDb}, CancellationToken, Task{T}}, CancellationToken)"/> does it.
-    /// </summary>
-    /// <param name="request">Id, caller and content.</param>
-    /// <param name="act">What to do. It is run first with <see cref="Act{TDb}.IsAddition"/>: then it saves nothing itself, and its rows collide in a unique key with what they must not stand beside.</param>
-    /// <param name="kept">What of the answer is kept for a retry; for what can be had from the rows again.</param>
-    /// <param name="ct">Ends the wait.</param>
-    public async Task<T> AddAsync<T>(ActRequest request, Func<Act<TDb>, CancellationToken, Task<T>> act, Func<T, T> kept, CancellationToken ct)
-        where T : class, IMessage<T>, new()
-    {
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(ct);
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            var doing = new Act<TDb>(db, request.Actor, StoreDb.Micros(time.GetUtcNow()), isAddition: true);
-            var answer = await act(doing, ct);
-            db.Requests.Add(Row(request, kept(answer), doing.Time));
-            var entries = db.ChangeTracker.Entries().ToList();
-            if (entries.TrueForAll(e => e.State == EntityState.Added))
-            {
-                await together.AddAsync(new Addition(entries.ConvertAll(e => e.Entity), doing.Audited, doing.Published, doing.Time), ct);
-                signal.Pulse();
-                return answer;
-            }
-        }
-        catch (Exception e) when (e is NotAnAdditionException || StoreConflicts.IsConflict(e))
-        {
-            // Something was there already. The act by itself finds out what that means.
-        }
-
-        return await ActAsync(request, act, kept, ct);
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -136,24 +102,37 @@ public sealed class Store<TDb>(IDbContextFactory<TDb> contexts, WriterGate<TDb> 
 
     private async Task<T> TryAsync<T>(string actor, Func<Act<TDb>, CancellationToken, Task<(T Answer, bool Done)>> run, CancellationToken ct)
     {
-        using var turn = await gate.EnterAsync(ct);
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var act = new Act<TDb>(db, actor, StoreDb.Micros(time.GetUtcNow()));
-        var (answer, done) = await run(act, ct);
-        if (done)
+        (T Answer, bool Done) outcome = default;
+        var news = false;
+        async Task DoAsync(TDb db, CancellationToken inner)
         {
-            await db.SaveChangesAsync(ct);
-            await ActRows.AddAsync(act, ct);
-
-            // From here on the caller's wish to give up no longer counts: what is being written must have one outcome.
-            await transaction.CommitAsync(CancellationToken.None);
-            if (act.Published.Count > 0)
+            var act = new Act<TDb>(db, actor, StoreDb.Micros(time.GetUtcNow()));
+            outcome = await run(act, inner);
+            if (outcome.Done)
             {
-                signal.Pulse();
+                await act.SaveAsync(inner);
+                await ActRows.AddAsync(act, inner);
+                news = act.Published.Count > 0;
             }
         }
 
-        return answer;
+        await (gate.IsSingle ? together.RunAsync(DoAsync, ct) : AloneAsync(DoAsync, ct));
+        if (news)
+        {
+            signal.Pulse();
+        }
+
+        return outcome.Answer;
+    }
+
+    // A server has many writers, and locks rows for those that meet.
+    private async Task AloneAsync(Func<TDb, CancellationToken, Task> work, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await work(db, ct);
+
+        // From here on the caller's wish to give up no longer counts: what is being written must have one outcome.
+        await transaction.CommitAsync(CancellationToken.None);
     }
 }

@@ -6,6 +6,9 @@ public sealed class WriterGate<TDb>(bool single) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
+    /// <summary>Whether one writes at a time.</summary>
+    public bool IsSingle => single;
+
     /// <summary>Waits for the turn; disposing what it returns ends it.</summary>
     public async Task<IDisposable?> EnterAsync(CancellationToken ct)
     {
