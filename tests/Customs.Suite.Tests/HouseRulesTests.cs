@@ -22,15 +22,16 @@ public sealed partial class HouseRulesTests
 
     [Fact]
     public void A_service_references_its_own_core_and_what_all_share() => Assert.All(Areas, area =>
-        Assert.Empty(References($"services/Customs.{area}.Service").Except(["Customs.Contracts", "Customs.ServiceDefaults", "Customs.Primitives", $"Customs.{area}"])));
+        Assert.Empty(References($"services/Customs.{area}.Service").Except(["Customs.Contracts", "Customs.ServiceDefaults", "Customs.Primitives", "Customs.Proof", $"Customs.{area}"])));
 
     [Fact]
     public void A_client_references_contracts_and_clients_only()
     {
         var clients = Directory.GetDirectories(Path.Combine(Repository.Root, "clients")).Select(c => Path.GetFileName(c)!).ToList();
 
-        // The client library builds the program that it starts, without its assembly.
-        Assert.All(clients, c => Assert.Empty(References($"clients/{c}").Except(["Customs.Contracts", "Customs.Suite", .. clients])));
+        // The client library builds the program that it starts, without its assembly. What proves trails and packages knows no service (ADR 6).
+        Assert.Empty(References("services/Customs.Proof"));
+        Assert.All(clients, c => Assert.Empty(References($"clients/{c}").Except(["Customs.Contracts", "Customs.Suite", "Customs.Proof", .. clients])));
         Assert.All(clients, c => Assert.DoesNotMatch(@"Customs\.Suite\.csproj""\s*/>", Project($"clients/{c}")));
     }
 
@@ -85,6 +86,7 @@ public sealed partial class HouseRulesTests
     private static IEnumerable<Type> WholeSuiteTypes() => new[]
     {
         typeof(Classification.Service.ClassificationModule), typeof(Screening.Service.ScreeningModule), typeof(Referral.Service.ReferralModule), typeof(Inspection.Service.InspectionModule),
+        typeof(ContractMethods), // what all share answers too: audit trails
     }.SelectMany(t => t.Assembly.GetTypes());
 
     private static string ServiceName(Type implemented) =>
