@@ -4,7 +4,7 @@
 Prints, as a table: time to the first paint, time from a key to its last painted byte, bytes to the terminal and share of a core while batches of
 changes come in. Usage: tools/terminal-measure.py [ROWS] [BATCHES_A_SECOND] [ROWS_A_BATCH] [SECONDS]; both programs have to be built in Release.
 """
-import fcntl, os, pty, re, select, signal, statistics, struct, subprocess, sys, tempfile, termios, time
+import atexit, fcntl, os, pty, re, select, signal, statistics, struct, subprocess, sys, tempfile, termios, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TERMINAL = os.path.join(ROOT, "clients/Customs.Officer.Terminal/bin/Release/net10.0/Customs.Officer.Terminal")
@@ -90,6 +90,7 @@ class Pty:
 
 def serve(rows, batches, size, folder):
     server = subprocess.Popen([SERVER, str(rows), str(batches), str(size), folder], stdout=subprocess.PIPE, text=True)
+    atexit.register(server.kill)
     address = server.stdout.readline().split()[1]
     return server, ["--server", address, "--token", os.path.join(folder, "local-officer.token"), "--lock", "0"]
 
