@@ -29,7 +29,7 @@ public sealed class Screener(ScreeningIndex index)
         options ??= new ScreeningOptions();
         if (!_scratches.TryTake(out var scratch))
         {
-            scratch = new Scratch(Index.Words.Count, Index.NameCount, Index.DesignationCount, Index.Wholes.TextCount);
+            scratch = new Scratch(Index.Words.Count, Index.NameCount, Index.DesignationCount, Index.Wholes.TextCount, Index.AlikeCount);
         }
 
         var matches = new Search(Index, scratch, query, options).Run();

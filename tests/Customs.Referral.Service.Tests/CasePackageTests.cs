@@ -55,6 +55,27 @@ public sealed class CasePackageTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task The_package_of_a_case_that_another_was_merged_into_has_the_evidence_and_declarations_of_both()
+    {
+        await using var desks = await Desks.StartAsync(Ct);
+        var into = await desks.Inspection.OpenReferralAsync(Files.Referral(1, "Emas Maju Sdn Bhd"), cancellationToken: Ct);
+        var ending = await desks.Inspection.OpenReferralAsync(Files.Referral(2, "Other Trading"), cancellationToken: Ct);
+        var desk = desks.As("local-desk");
+        var bytes = Files.Png();
+        await Files.AddAsync(desk, Files.Particulars(into.Name, bytes), bytes);
+        await Files.AddAsync(desk, Files.Particulars(ending.Name, bytes), bytes);
+        var taken = await desk.TakeCaseAsync(new V1.TakeCaseRequest { Name = into.Name, RequestId = Desks.NewId() }, cancellationToken: Ct);
+        var from = await desk.GetCaseAsync(new V1.GetCaseRequest { Name = ending.Name }, cancellationToken: Ct);
+        await desk.MergeCasesAsync(new V1.MergeCasesRequest { Name = ending.Name, Into = into.Name, Reason = "one order", Etag = from.Etag, IntoEtag = taken.Etag, RequestId = Desks.NewId() }, cancellationToken: Ct);
+
+        var package = await ExportAsync(desk, into.Name);
+        using var authority = Files.Authority(desks);
+        Assert.Equal("", CasePackageVerifier.Prove(new MemoryStream(package), authority).Problem);
+        using var zip = new ZipArchive(new MemoryStream(package));
+        Assert.Subset(zip.Entries.Select(e => e.FullName).ToHashSet(), new HashSet<string> { "declarations/1.pb", "declarations/2.pb", "evidence/1.png", $"evidence/{ending.Name["cases/".Length..]}-1.png" });
+    }
+
+    [Fact]
     public async Task A_case_that_is_not_there_has_no_package()
     {
         await using var desks = await Desks.StartAsync(Ct);

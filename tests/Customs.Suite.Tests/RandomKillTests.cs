@@ -12,15 +12,14 @@ public sealed class RandomKillTests(ITestOutputHelper output)
     private static readonly string[] OnceInADeclaration = ["DeclarationSubmitted", "HoldPlaced", "HoldReferred", "ReferralDelivered", "DecisionApplied"];
 
     [Fact(Timeout = 600_000)]
-    public Task Thirteen_kills_in_one_life_lose_nothing_and_double_nothing() => RunAsync(lives: 1, seed: 2026);
+    public Task Thirteen_kills_in_one_life_lose_nothing_and_double_nothing() => RunAsync(lives: 1, seed: 2026, TestContext.Current.CancellationToken);
 
     // dotnet test --project tests/Customs.Suite.Tests -- --explicit only --filter-method '*Two_hundred_kills*'
     [Fact(Explicit = true, Timeout = 7_200_000)]
-    public Task Two_hundred_kills_in_sixteen_lives_lose_nothing_and_double_nothing() => RunAsync(lives: 16, seed: 20261124);
+    public Task Two_hundred_kills_in_sixteen_lives_lose_nothing_and_double_nothing() => RunAsync(lives: 16, seed: 20261124, TestContext.Current.CancellationToken);
 
-    private async Task RunAsync(int lives, int seed)
+    private async Task RunAsync(int lives, int seed, CancellationToken ct)
     {
-        var ct = TestContext.Current.CancellationToken;
         var random = new Random(seed);
         var (kills, acknowledged) = (0, 0);
         for (var life = 1; life <= lives; life++)

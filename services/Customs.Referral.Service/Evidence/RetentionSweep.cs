@@ -62,18 +62,29 @@ internal sealed class RetentionSweep(Store<ReferralDb> store, TimeProvider time,
             return false;
         }
 
-        CaseRows.Change(act, row, CaseActs.Done(due.Case, Retention.Erase(@case, act.Time)));
-        await act.Db.Frozen.Where(f => f.Case == due.Case).ExecuteUpdateAsync(f => f.SetProperty(r => r.Content, Array.Empty<byte>()), ct);
+        await EraseCaseAsync(act, row, @case, ct);
+        foreach (var merged in @case.MergedFrom)
+        {
+            var its = await CaseRows.FindAsync(act, merged, ct);
+            await EraseCaseAsync(act, its, CaseRows.Read(its), ct);
+        }
+
+        return true;
+    }
+
+    private static async Task EraseCaseAsync(Act<ReferralDb> act, CaseRow row, Case @case, CancellationToken ct)
+    {
+        CaseRows.Change(act, row, CaseActs.Done(row.Name, Retention.Erase(@case, act.Time)));
+        await act.Db.Frozen.Where(f => f.Case == row.Name).ExecuteUpdateAsync(f => f.SetProperty(r => r.Content, Array.Empty<byte>()), ct);
+        await act.Db.RoundDocuments.Where(d => d.Case == row.Name).ExecuteDeleteAsync(ct);
+        await act.Db.CaseKeys.Where(k => k.Case == row.Name).ExecuteDeleteAsync(ct);
         await EraseNewsAsync(act.Db, row, ct);
-        await act.Db.CaseKeys.Where(k => k.Case == due.Case).ExecuteDeleteAsync(ct);
-        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == due.Case && !e.Erased).ToListAsync(ct))
+        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == row.Name && !e.Erased).ToListAsync(ct))
         {
             (evidence.Erased, evidence.FileName, evidence.Words) = (true, "[erased]", "[erased]");
             await act.Db.EvidenceParts.Where(p => p.Evidence == evidence.Name).ExecuteDeleteAsync(ct);
             await Keeping.WriteAsync(act, evidence, CustodyAct.Erased, to: "", "the time of keeping has ended", hash: [], ct);
         }
-
-        return true;
     }
 
     // What was told to watchers stays in its place with its number, without the words.

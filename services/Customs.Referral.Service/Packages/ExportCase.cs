@@ -49,8 +49,10 @@ internal sealed class ExportCase(Store<ReferralDb> store, IEnumerable<IAuditTrai
 
     private static async Task<bool> NoteAsync(Act<ReferralDb> act, Caller caller, string name, CancellationToken ct)
     {
-        Scope.Check(caller, CaseRows.Read(await CaseRows.FindAsync(act, name, ct)));
-        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == name && !e.Erased).OrderBy(e => e.Number).ToListAsync(ct))
+        var @case = CaseRows.Read(await CaseRows.FindAsync(act, name, ct));
+        Scope.Check(caller, @case);
+        string[] names = [name, .. @case.MergedFrom];
+        foreach (var evidence in await act.Db.Evidence.Where(e => names.Contains(e.Case) && !e.Erased).OrderBy(e => e.Name).ToListAsync(ct))
         {
             await Keeping.LinkAsync(act, evidence, CustodyAct.Exported, to: "", "case package", ct);
         }
@@ -61,7 +63,7 @@ internal sealed class ExportCase(Store<ReferralDb> store, IEnumerable<IAuditTrai
     private async Task<byte[]> WriteAsync(FileStream file, string name, string maker, CancellationToken ct)
     {
         var made = StoreDb.Micros(time.GetUtcNow());
-        var (@case, frozen, evidence) = await store.ReadAsync((db, inner) => ReadAsync(db, name, inner), ct);
+        var (@case, frozen, evidence, entered) = await store.ReadAsync((db, inner) => ReadAsync(db, name, inner), ct);
         using var package = new CasePackageWriter(file, made);
         var declarations = @case.Subjects.Select((s, i) => (Number: i + 1, Bytes: frozen.GetValueOrDefault(s.Hold, []))).ToList();
         var legible = declarations.ConvertAll(d => (Path: $"declarations/{d.Number}.pb", Declaration: Profiles.Read(ByteString.CopyFrom(d.Bytes))));
@@ -70,7 +72,7 @@ internal sealed class ExportCase(Store<ReferralDb> store, IEnumerable<IAuditTrai
         foreach (var (number, bytes) in declarations)
         {
             // Erased ones are empty, and no longer what came in.
-            package.Add($"declarations/{number}.pb", [bytes], bytes.Length > 0 ? $"{name}/declarations/{number}" : "");
+            package.Add($"declarations/{number}.pb", [bytes], bytes.Length > 0 ? entered.GetValueOrDefault(@case.Subjects[number - 1].Hold, "") : "");
             if (legible[number - 1].Declaration is { } declaration)
             {
                 Add(package, $"declarations/{number}.json", Json.Format(declaration));
@@ -78,13 +80,13 @@ internal sealed class ExportCase(Store<ReferralDb> store, IEnumerable<IAuditTrai
         }
 
         Add(package, "evidence.json", Json.Format(Listed(evidence)));
-        await AddEvidenceAsync(package, evidence, ct);
+        await AddEvidenceAsync(package, name, evidence, ct);
         Add(package, "authority.pem", await File.ReadAllTextAsync(Path.Combine(identity.Path, "ca.pem"), ct));
-        await AddAuditAsync(package, name, declarations.Count, evidence, ct);
+        await AddAuditAsync(package, [name, .. @case.MergedFrom, .. entered.Values, .. evidence.Select(e => e.Name)], ct);
         return package.Finish(name, maker, new ProofSigner(leaf.Current));
     }
 
-    private async Task AddEvidenceAsync(CasePackageWriter package, IReadOnlyList<V1.Evidence> evidence, CancellationToken ct)
+    private async Task AddEvidenceAsync(CasePackageWriter package, string name, IReadOnlyList<V1.Evidence> evidence, CancellationToken ct)
     {
         foreach (var one in evidence.Where(e => !e.Erased))
         {
@@ -100,13 +102,15 @@ internal sealed class ExportCase(Store<ReferralDb> store, IEnumerable<IAuditTrai
                     return all;
                 },
                 ct);
-            package.Add($"evidence/{one.Name[(one.Name.LastIndexOf('/') + 1)..]}.{ExtensionOf(one.MediaType)}", pieces, one.Name);
+            // 3 of the case itself, 2026-000007-3 of one that was merged into it.
+            var number = one.Name[(one.Name.LastIndexOf('/') + 1)..];
+            var own = one.Name.StartsWith(name + "/", StringComparison.Ordinal);
+            package.Add($"evidence/{(own ? number : $"{one.Name.Split('/')[1]}-{number}")}.{ExtensionOf(one.MediaType)}", pieces, one.Name);
         }
     }
 
-    private async Task AddAuditAsync(CasePackageWriter package, string name, int declarations, IReadOnlyList<V1.Evidence> evidence, CancellationToken ct)
+    private async Task AddAuditAsync(CasePackageWriter package, IReadOnlyCollection<string> resources, CancellationToken ct)
     {
-        string[] resources = [name, .. Enumerable.Range(1, declarations).Select(n => $"{name}/declarations/{n}"), .. evidence.Select(e => e.Name)];
         var pieces = new List<ReadOnlyMemory<byte>>();
         await foreach (var piece in trails.Single(t => t.Service == "referral").ReadAsync(resources, ct))
         {
@@ -116,16 +120,35 @@ internal sealed class ExportCase(Store<ReferralDb> store, IEnumerable<IAuditTrai
         package.Add(PackageFile.Audit, pieces);
     }
 
-    private static async Task<(V1.Case Case, Dictionary<string, byte[]> Frozen, IReadOnlyList<V1.Evidence> Evidence)> ReadAsync(ReferralDb db, string name, CancellationToken ct)
+    private static async Task<(V1.Case Case, Dictionary<string, byte[]> Frozen, IReadOnlyList<V1.Evidence> Evidence, Dictionary<string, string> Entered)> ReadAsync(ReferralDb db, string name, CancellationToken ct)
     {
         var row = await db.Cases.SingleOrDefaultAsync(c => c.Name == name, ct) ?? throw Rpc.NotFound(name);
-        var evidence = await db.Evidence.Where(e => e.Case == name).OrderBy(e => e.Number).ToListAsync(ct);
+        var @case = V1.Case.Parser.ParseFrom(row.Content);
+        string[] cases = [name, .. @case.MergedFrom];
+        var evidence = await db.Evidence.Where(e => cases.Contains(e.Case)).OrderBy(e => e.Name).ToListAsync(ct);
         var names = evidence.ConvertAll(e => e.Name);
         var custody = await db.Custody.Where(c => names.Contains(c.Evidence)).ToListAsync(ct);
         return (
-            V1.Case.Parser.ParseFrom(row.Content),
+            @case,
             await db.Frozen.Where(f => f.Case == name).ToDictionaryAsync(f => f.Hold, f => f.Content, ct),
-            evidence.ConvertAll(e => EvidenceWire.ToWire(e, custody.Where(c => c.Evidence == e.Name))));
+            evidence.ConvertAll(e => EvidenceWire.ToWire(e, custody.Where(c => c.Evidence == e.Name))),
+            await EnteredAsync(db, cases, ct));
+    }
+
+    // Names under which the trail has the frozen declarations, by hold: those of a merged case keep theirs.
+    private static async Task<Dictionary<string, string>> EnteredAsync(ReferralDb db, IReadOnlyList<string> cases, CancellationToken ct)
+    {
+        var entered = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var prefix in cases.Select(c => c + "/declarations/"))
+        {
+            var rows = await db.Audit.Where(a => a.Resource.StartsWith(prefix) && a.Act == "DeclarationFrozen").ToListAsync(ct);
+            foreach (var row in rows)
+            {
+                entered.TryAdd(AuditChain.ToMessage(row).Details["hold"], row.Resource);
+            }
+        }
+
+        return entered;
     }
 
     private static V1.ListEvidenceResponse Listed(IEnumerable<V1.Evidence> evidence)

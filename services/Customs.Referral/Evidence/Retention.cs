@@ -47,8 +47,13 @@ public sealed class Retention(Dated<RetentionTerms> terms)
             Subjects = [.. @case.Subjects.Select(s => s with { Summary = Erased })],
             Indications = [.. @case.Indications.Select(i => i with { Sentence = Erased, Ground = i.Ground.Length > 0 ? Erased : "" })],
             Events = [.. @case.Events.Select(e => e with { Text = Erased })],
-            Decision = @case.Decision is { } decision ? decision with { Reason = Erased, Conditions = [.. decision.Conditions.Select(_ => Erased)] } : null,
+            Decision = @case.Decision is { } decision ? Bare(decision) : null,
+            EarlierDecisions = [.. @case.EarlierDecisions.Select(Bare)],
+            Rounds = [.. @case.Rounds.Select(r => r with { Question = Erased, Reference = "", Answer = r.Answer.Length > 0 ? Erased : "" })],
+            Proposals = [],
         };
         return CaseChange.Of(@case, bare, "CaseErased", "referral", at, "the time of keeping has ended");
+
+        static Decision Bare(Decision decision) => decision with { Reason = Erased, Conditions = [.. decision.Conditions.Select(_ => Erased)] };
     }
 }

@@ -55,11 +55,17 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
                 break;
             }
 
-            var score = Compare(candidate);
-            if (score.Value > 0)
+            var alike = index.AlikeOf(candidate);
+            if (!scratch.TryRecall(alike, out var score))
             {
-                scratch.Keep(index.NameDesignations[candidate], candidate, Qualified(candidate, score.Value));
-                Enter(best, score.Value);
+                score = Compare(candidate).Value;
+                scratch.Remember(alike, score);
+            }
+
+            if (score > 0)
+            {
+                scratch.Keep(index.NameDesignations[candidate], candidate, Qualified(candidate, score));
+                Enter(best, score);
             }
         }
     }

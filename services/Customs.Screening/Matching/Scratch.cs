@@ -1,7 +1,7 @@
 namespace Customs.Screening.Matching;
 
 /// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
-internal sealed class Scratch(int words, int names, int designations, int texts)
+internal sealed class Scratch(int words, int names, int designations, int texts, int alikes)
 {
     /// <summary>Stands for the whole question among the words that touch a name.</summary>
     public const int WholeName = 500;
@@ -15,6 +15,8 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
     private readonly List<int> _scored = [];
     private readonly int[] _textEpoch = new int[texts];
     private readonly float[] _text = new float[texts];
+    private readonly int[] _alikeEpoch = new int[alikes];
+    private readonly float[] _alike = new float[alikes];
     private int _epoch;
 
     /// <summary>The search of the vocabulary for words near one.</summary>
@@ -103,6 +105,20 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
 
     /// <summary>How alike a whole name is to the question; zero when it is not.</summary>
     public float TextSimilarity(int text) => _textEpoch[text] == _epoch ? _text[text] : 0f;
+
+    /// <summary>What a name scored of which another compares alike; false when none was compared yet.</summary>
+    public bool TryRecall(int alike, out float score)
+    {
+        score = _alike[alike];
+        return _alikeEpoch[alike] == _epoch;
+    }
+
+    /// <summary>Keeps what a name scored for those that compare alike.</summary>
+    public void Remember(int alike, float score)
+    {
+        _alikeEpoch[alike] = _epoch;
+        _alike[alike] = score;
+    }
 
     /// <summary>The sum of a touched name.</summary>
     public float Sum(int name) => _tallies[name].Sum;

@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
-using Customs.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace Customs.Suite.Tests.Deploy;
