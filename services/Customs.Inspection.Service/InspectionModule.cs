@@ -97,6 +97,7 @@ public sealed class InspectionModule : IServiceModule
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
         .AddHostedService<NetworkFollower>()
+        .AddHostedService<MessageStart>()
         .AddHostedService<MessagePurge>()
         .AddHostedService<ClusterWatch>();
 }

@@ -9,9 +9,7 @@ namespace Customs.Inspection.Service.Messages;
 /// </summary>
 public sealed class MessageVault
 {
-    private const string KeyFile = "messages.key";
     private const byte Version = 1;
-    private const int KeyBytes = 32;
     private const int MarkBytes = 4;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
@@ -26,18 +24,7 @@ public sealed class MessageVault
     public MessageVault(IdentityFolder identity)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        var path = Path.Combine(identity.Path, KeyFile);
-        if (!File.Exists(path))
-        {
-            SecretFile.Write(path, RandomNumberGenerator.GetBytes(KeyBytes));
-        }
-
-        _key = File.ReadAllBytes(path);
-        if (_key.Length != KeyBytes)
-        {
-            throw new InvalidDataException($"{path} is no key of {KeyBytes} bytes");
-        }
-
+        _key = MessageKey.LoadOrMake(identity.Path);
         _mark = SHA256.HashData(_key)[..MarkBytes];
     }
 

@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Schema;
 using Customs.Inspection.Messages;
 using Customs.Primitives;
+using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -23,13 +24,18 @@ public sealed class Schemas
     private readonly ILogger<Schemas> _logger;
 
     /// <summary>Looks which root elements the schemas of the folder declare.</summary>
-    /// <exception cref="DirectoryNotFoundException">The folder of the settings does not exist.</exception>
+    /// <exception cref="SettingsException">The folder of the settings does not exist.</exception>
     public Schemas(IOptions<InspectionOptions> options, ILogger<Schemas> logger)
     {
         ArgumentNullException.ThrowIfNull(options);
         (_folder, _logger) = (options.Value.SchemaFolder.Length == 0 ? "" : Path.GetFullPath(options.Value.SchemaFolder), logger);
         if (_folder.Length > 0)
         {
+            if (!Directory.Exists(_folder))
+            {
+                throw new SettingsException($"{InspectionOptions.Section}:{nameof(InspectionOptions.SchemaFolder)}", options.Value.SchemaFolder, "a folder that exists");
+            }
+
             foreach (var file in Directory.EnumerateFiles(_folder, "*.xsd", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 Index(file);

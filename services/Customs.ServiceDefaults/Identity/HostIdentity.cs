@@ -2,10 +2,13 @@ namespace Customs.ServiceDefaults;
 
 /// <summary>
 /// Makes what the hosts of a scaled-out suite are given: from the folder that has the authority's key, a folder for each process with <c>ca.pem</c>, its leaf and <c>jwt.pub</c>,
-/// and nothing that could sign.
+/// for the inspection service <c>messages.key</c>, and nothing that could sign.
 /// </summary>
 public static class HostIdentity
 {
+    // The service that keeps messages; its hosts share the key for them.
+    private const string Inspection = "inspection";
+
     /// <summary>Writes <c>FOLDER/hosts/NAME</c> for each process; a leaf that is there is exchanged. The authority is made when the folder has none.</summary>
     /// <param name="folder">The folder with the authority's key; to be kept off the hosts.</param>
     /// <param name="processes"><c>screening</c>, or with further DNS names <c>screening=screening.customs.svc,screening.example</c>.</param>
@@ -37,6 +40,11 @@ public static class HostIdentity
             foreach (var file in (string[])[CertificateAuthority.PublicFile, TokenKey.PublicFile])
             {
                 SecretFile.Write(Path.Combine(target, file), await File.ReadAllBytesAsync(Path.Combine(folder, file), ct));
+            }
+
+            if (name == Inspection)
+            {
+                MessageKey.Give(folder, target);
             }
 
             made.Add(target);

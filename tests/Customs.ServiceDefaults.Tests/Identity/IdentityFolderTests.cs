@@ -69,6 +69,22 @@ public sealed class IdentityFolderTests
         Directory.Delete(home, recursive: true);
     }
 
+    [Fact]
+    public async Task Hosts_of_the_inspection_service_share_the_key_of_the_messages_that_they_keep()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var home = Directory.CreateTempSubdirectory("customs-identity-").FullName;
+        var given = await HostIdentity.IssueAsync(home, ["inspection", "screening"], TimeProvider.System, ct);
+        var key = MessageKey.LoadOrMake(given[0]);
+
+        await HostIdentity.IssueAsync(home, ["inspection"], TimeProvider.System, ct);
+
+        Assert.Equal(key, MessageKey.LoadOrMake(given[0]));
+        Assert.Equal(key, MessageKey.LoadOrMake(home));
+        Assert.DoesNotContain("messages.key", Directory.GetFiles(given[1]).Select(Path.GetFileName));
+        Directory.Delete(home, recursive: true);
+    }
+
     [Theory]
     [InlineData("../screening")]
     [InlineData("screening=not a host")]
