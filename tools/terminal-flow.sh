@@ -1,6 +1,7 @@
 #!/bin/sh
 # The main job through the real program and the real embedded suite, in tmux at 80x24: an officer stops and refers the electron-beam welder,
-# a desk takes, verifies and decides, a second person approves, and the officer's queue shows the end. Usage: tools/terminal-flow.sh [PROGRAM]
+# a desk takes, verifies and decides, a second person approves, and the officer's queue shows the end. Then a
+# scanned number, an examination, values tried, the audit trail, statistics, services and the lock. Usage: tools/terminal-flow.sh [PROGRAM]
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 program=${1:-$root/clients/Customs.Officer.Terminal/bin/Release/net10.0/Customs.Officer.Terminal}
@@ -65,7 +66,7 @@ shows "Decision"
 keys 4 Tab
 keys "diversion to Iran"
 keys C-s
-shows "Another person has to approve it"
+shows "Proposed in 2026-000001"
 as local-desk-2
 keys A
 shows "proposes to secure the goods"
@@ -77,6 +78,31 @@ as local-officer
 keys F2
 keys 6
 shows "secured"
+keys F2
+sleep 0.5
+keys 26DE7302EBW00119B1 Enter
+shows "CONSIGNMENT  26DE7302EBW00119B1"
+keys E
+shows "as declared\|EXAMINE"
+keys 1 Tab 1 Tab 1
+keys C-s
+shows "Recorded: the examination of 26DE7302EBW00119B1"
+keys V
+shows "VALUES"
+keys "3.1" Tab
+shows "With these values"
+keys Escape Escape
+keys a
+shows "examination recorded"
+keys F4
+shows "By lane"
+keys F11
+shows "answers in"
+keys F2
+keys C-k
+shows "LOCKED"
+keys Enter
+shows "QUEUE"
 keys F3
 shows "QUIT?"
 keys Down Enter

@@ -10,7 +10,7 @@ internal static class Tree
     public static RootCommand Build(Terminal terminal)
     {
         var shared = new SharedOptions();
-        var root = new RootCommand("customsctl: screens, classifies, assesses and submits; imports lists. Talks to a running suite, or starts its own.")
+        var root = new RootCommand("customsctl: screens, classifies, assesses and submits; imports lists; exports and proves cases. Talks to a running suite, or starts its own.")
         {
             new Command("lists", "Published lists of designations.")
             {
@@ -23,6 +23,13 @@ internal static class Tree
                 ControlListsImport.Build(shared, terminal),
                 ControlListsStatus.Build(shared, terminal),
                 ControlListsDiff.Build(shared, terminal),
+            },
+            new Command("cases", "Cases of the referral desks.") { CasesExport.Build(shared, terminal) },
+            new Command("report", "Reports.") { ReportIndications.Build(shared, terminal) },
+            Verify.Build(shared, terminal),
+            new Command("operators", "Economic operators.")
+            {
+                OperatorsImport.Build(shared, terminal),
             },
             new Command("audit", "Audit trails.")
             {

@@ -26,6 +26,9 @@ public sealed record GoodsLine(string Id, string Description)
     /// <summary>UN number of dangerous goods; empty when unknown.</summary>
     public string UnNumber { get; init; } = "";
 
+    /// <summary>Country of destination, two letters; empty when unknown. Only notes that tell countries apart look at it.</summary>
+    public string Destination { get; init; } = "";
+
     /// <summary>Language by ISO 639-1; empty when unknown.</summary>
     public string Language { get; init; } = "";
 

@@ -3,6 +3,7 @@ using Customs.Inspection.Consignments;
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Reading;
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
 
@@ -12,7 +13,12 @@ namespace Customs.Inspection.Service;
 public sealed class AmendDeclaration(Store<InspectionDb> store, AssessmentMaker assessing, TimeProvider time)
 {
     /// <summary>The declaration in its new version. The same request id gets the first answer again.</summary>
-    public async Task<V1.Declaration> RunAsync(V1.AmendDeclarationRequest wire, Caller caller, ActRequest request, CancellationToken ct)
+    /// <param name="wire">The declared layer as it is now.</param>
+    /// <param name="caller">Who amends.</param>
+    /// <param name="request">Id, caller and content.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <param name="intake">The message that it came in; null for an amendment sent as such.</param>
+    public async Task<V1.Declaration> RunAsync(V1.AmendDeclarationRequest wire, Caller caller, ActRequest request, CancellationToken ct, Intake? intake = null)
     {
         // 1. A retry of the border system gets what the first call got.
         Texts.Require("reason", wire.Reason);
@@ -25,7 +31,7 @@ public sealed class AmendDeclaration(Store<InspectionDb> store, AssessmentMaker 
         var known = await store.ReadAsync((db, inner) => Reassessable.GetAsync(db, wire.Name, inner), ct);
         var amended = known.Wire.Clone();
         amended.Declared = wire.Declared;
-        var dossier = ReadOrRefuse(amended, known.Row);
+        var dossier = ReadOrRefuse(amended, known.Row, complete: intake is null);
 
         // 3. Assess it.
         var task = known.With(amended, dossier, known.Row.Version + 1, Triggers.Amended);
@@ -38,6 +44,7 @@ public sealed class AmendDeclaration(Store<InspectionDb> store, AssessmentMaker 
             {
                 var stored = await StoredDeclaration.GetAsync(act.Db, wire.Name, inner);
                 stored.RequireSameDossier(known.Row);
+                intake?.Keep(act.Db, wire.Name);
                 var change = stored.Consignment.Amend().OrRefuse(wire.Name) ?? throw new InvalidOperationException("an amendment always changes something");
                 stored.Row.LodgedHash = SHA256.HashData(Deterministic.Bytes(amended));
                 var newer = await act.RecordAsync(stored, change, inner);
@@ -51,12 +58,13 @@ public sealed class AmendDeclaration(Store<InspectionDb> store, AssessmentMaker 
     // As long as the store keeps it.
     private static string CauseOf(string reason) => reason.Length == 0 ? Triggers.Amended : $"{Triggers.Amended}: {(reason.Length <= 250 ? reason : reason[..250])}";
 
-    private Dossier ReadOrRefuse(V1.Dossier wire, DeclarationRow row)
+    private Dossier ReadOrRefuse(V1.Dossier wire, DeclarationRow row, bool complete)
     {
         // Only the declared layer is new, so its fields stand at the root of the request.
-        if (!Wire.TryRead(wire, "", out var dossier, out var violations))
+        var lacking = complete ? Wire.Lacking(wire.Declared, "declared") : [];
+        if (!Wire.TryRead(wire, "", out var dossier, out var violations) || lacking.Count > 0)
         {
-            throw Rpc.InvalidArgument(violations.Select(v => v with { Field = v.Field.TrimStart('.') }));
+            throw Rpc.InvalidArgument(violations.Concat(lacking).Select(v => v with { Field = v.Field.TrimStart('.') }));
         }
 
         if (dossier.Declaration.Mrn.Value != row.Mrn)

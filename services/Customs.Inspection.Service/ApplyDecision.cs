@@ -1,5 +1,7 @@
 using Customs.Inspection.Consignments;
+using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Store;
+using Customs.Primitives;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -27,7 +29,13 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
                     return 0;
                 }
 
-                // 2. Each hold that it names; holds of one declaration one after the other.
+                // 2. The end of a case leaves findings; its holds have been decided before.
+                if (wire.Act is "CLOSED" or "REOPENED")
+                {
+                    return await FindingRegister.TakeAsync(act, wire, inner);
+                }
+
+                // 3. Each hold that it names; holds of one declaration one after the other.
                 var count = 0;
                 foreach (var hold in wire.Holds)
                 {
@@ -58,7 +66,8 @@ public sealed class ApplyDecision(Store<InspectionDb> store, ILogger<ApplyDecisi
         {
             "DELIVERED" => consignment.Delivered(number, wire.Case, at),
             "READ" => consignment.Read(number, at),
-            "TAKEN" => consignment.Taken(number, wire.Actor, at),
+            "TAKEN" => consignment.Taken(number, new Identity(wire.Actor) { OnBehalfOf = wire.OnBehalfOf }, at),
+            "MERGED" => consignment.CaseMerged(number, wire.Case),
             "ASKED_BACK" => consignment.AskedBack(number, wire.Question),
             "DECIDED" when wire.Decision is { } decision && Wire.Read(decision) is { } decided => consignment.Decide(number, decided),
             _ => new ConsignmentChange.Unchanged(),

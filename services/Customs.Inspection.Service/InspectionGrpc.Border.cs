@@ -25,4 +25,15 @@ public sealed partial class InspectionGrpc
     /// <inheritdoc/>
     public override Task<V1.Declaration> RecordMovement(V1.RecordMovementRequest request, ServerCallContext context) =>
         recordMovement.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.MessageAnswer> GetMessageAnswer(V1.GetMessageAnswerRequest request, ServerCallContext context) =>
+        getMessageAnswer.RunAsync(request.Name, Caller.From(context), context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.Message> GetMessage(V1.GetMessageRequest request, ServerCallContext context) => getMessage.RunAsync(request.Name, Caller.From(context), context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.ImportOperatorsResponse> ImportOperators(V1.ImportOperatorsRequest request, ServerCallContext context) =>
+        importOperators.RunAsync(request, ActRequest.From(request.RequestId, request, context), context.CancellationToken);
 }

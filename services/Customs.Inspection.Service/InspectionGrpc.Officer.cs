@@ -22,6 +22,22 @@ public sealed partial class InspectionGrpc
         liftHold.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
 
     /// <inheritdoc/>
+    public override Task<V1.Declaration> ConfirmHold(V1.ConfirmHoldRequest request, ServerCallContext context) =>
+        confirmHold.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.Declaration> ExtendHold(V1.ExtendHoldRequest request, ServerCallContext context) =>
+        extendHold.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.Declaration> AnswerProposal(V1.AnswerProposalRequest request, ServerCallContext context) =>
+        answerProposal.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.Declaration> WithdrawProposal(V1.WithdrawProposalRequest request, ServerCallContext context) =>
+        withdrawProposal.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
+
+    /// <inheritdoc/>
     public override Task<V1.Declaration> AnswerDesk(V1.AnswerDeskRequest request, ServerCallContext context) =>
         answerDesk.RunAsync(request, Caller.From(context), ActRequest.From(request.RequestId, request, context), context.CancellationToken);
 

@@ -17,6 +17,11 @@ public sealed partial class InspectionGrpc(
     PlaceHold placeHold,
     ReferHold referHold,
     LiftHold liftHold,
+    ConfirmHold confirmHold,
+    ExtendHold extendHold,
+    AnswerProposal answerProposal,
+    WithdrawProposal withdrawProposal,
+    ListClocks listClocks,
     AnswerDesk answerDesk,
     ReleaseDeclaration releaseDeclaration,
     RecordExamination recordExamination,
@@ -25,6 +30,9 @@ public sealed partial class InspectionGrpc(
     AddFacts addFacts,
     AmendDeclaration amendDeclaration,
     RecordMovement recordMovement,
+    GetMessageAnswer getMessageAnswer,
+    GetMessage getMessage,
+    ImportOperators importOperators,
     ReplayAssessment replayAssessment,
     TryWeights tryWeights,
     ListHitRates listHitRates) : V1.InspectionService.InspectionServiceBase
@@ -49,6 +57,10 @@ public sealed partial class InspectionGrpc(
     /// <inheritdoc/>
     public override Task<V1.ListAssessmentsResponse> ListAssessments(V1.ListAssessmentsRequest request, ServerCallContext context) =>
         listAssessments.RunAsync(request, context.CancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<V1.ListClocksResponse> ListClocks(V1.ListClocksRequest request, ServerCallContext context) =>
+        listClocks.RunAsync(request, context.CancellationToken);
 
     /// <inheritdoc/>
     public override Task<V1.ListAuditEventsResponse> ListAuditEvents(V1.ListAuditEventsRequest request, ServerCallContext context) =>

@@ -1,4 +1,5 @@
 using Customs.Inspection.Service.Checks;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Networks;
 using Customs.Inspection.Service.Relays;
 using Customs.Inspection.Service.Store;
@@ -48,7 +49,14 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<RandomControl>()
         .AddSingleton<Reassessment>()
         .AddSingleton<SubmitDeclaration>()
+        .AddSingleton<MessageVault>()
+        .AddSingleton<Schemas>()
+        .AddSingleton<OperatorRegister>()
+        .AddSingleton<MessageActs>()
         .AddSingleton<SubmitMessage>()
+        .AddSingleton<GetMessageAnswer>()
+        .AddSingleton<GetMessage>()
+        .AddSingleton<ImportOperators>()
         .AddSingleton<StreamSubmitMessage>()
         .AddSingleton<AmendDeclaration>()
         .AddSingleton<AddFacts>()
@@ -63,6 +71,11 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<PlaceHold>()
         .AddSingleton<ReferHold>()
         .AddSingleton<LiftHold>()
+        .AddSingleton<ConfirmHold>()
+        .AddSingleton<ExtendHold>()
+        .AddSingleton<AnswerProposal>()
+        .AddSingleton<WithdrawProposal>()
+        .AddSingleton<ListClocks>()
         .AddSingleton<AnswerDesk>()
         .AddSingleton<RecordExamination>()
         .AddSingleton<ReleaseDeclaration>()
@@ -73,12 +86,17 @@ public sealed class InspectionModule : IServiceModule
         .AddSingleton<ListHitRates>();
 
     private static void AddWatches(IServiceCollection services) => services
+        .AddHostedService<Seeing.QueueGauges>()
         .AddHostedService<BasisWatch>()
         .AddHostedService<ReferralRelay>()
         .AddHostedService<AnswerRelay>()
+        .AddHostedService<ClockRelay>()
+        .AddHostedService<ClockWatch>()
         .AddHostedService<SubjectsRelay>()
         .AddHostedService<ReferralWatch>()
         .AddHostedService<AlertWatch>()
         .AddHostedService<OutageWatch>()
+        .AddHostedService<NetworkFollower>()
+        .AddHostedService<MessagePurge>()
         .AddHostedService<ClusterWatch>();
 }

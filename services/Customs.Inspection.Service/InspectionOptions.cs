@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Customs.Primitives.Calendars;
 
 namespace Customs.Inspection.Service;
 
 /// <summary>Settings of the inspection service, section <c>Inspection</c>. A wrong one stops the start.</summary>
-public sealed class InspectionOptions
+public sealed class InspectionOptions : IValidatableObject
 {
     /// <summary>Name of the section.</summary>
     public const string Section = "Inspection";
@@ -32,7 +33,36 @@ public sealed class InspectionOptions
     [Range(1, 3_600)]
     public int ReassessSeconds { get; init; } = 5;
 
+    /// <summary>Days that messages are kept as they were sent, encrypted. Default 90.</summary>
+    [Range(1, 3_650)]
+    public int KeepMessageDays { get; init; } = 90;
+
+    /// <summary>Folder with the official schemas (XSD) that XML messages are validated against; folders below it are read too. Empty, the default, validates by the readers alone.</summary>
+    public string SchemaFolder { get; init; } = "";
+
     /// <summary>Declarations that are assessed again in one round after an outage. Default 100.</summary>
     [Range(1, 10_000)]
     public int ReassessBatch { get; init; } = 100;
+
+    /// <summary>Seconds between looks for clocks that warn or end. Default 15.</summary>
+    [Range(1, 3_600)]
+    public int ClockSeconds { get; init; } = 15;
+
+    /// <summary>Whose working days clocks count where <see cref="OfficeCalendars"/> names no other: DE for the holidays that all German states have, or a state such as DE-HE. Default DE.</summary>
+    [Required]
+    public string Calendar { get; init; } = "DE";
+
+    /// <summary>Calendars of customs offices by the start of their code: <c>Inspection:OfficeCalendars:DE0073=DE-BY</c>. The longest start counts.</summary>
+    public IDictionary<string, string> OfficeCalendars { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The calendar of an office.</summary>
+    /// <param name="office">Its code; empty when unknown.</param>
+    public WorkingCalendar CalendarOf(string office) =>
+        new(OfficeCalendars.Where(o => office.StartsWith(o.Key, StringComparison.Ordinal)).OrderByDescending(o => o.Key.Length).Select(o => o.Value).FirstOrDefault() ?? Calendar);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        from calendar in OfficeCalendars.Select(o => KeyValuePair.Create($"{nameof(OfficeCalendars)}:{o.Key}", o.Value)).Prepend(KeyValuePair.Create(nameof(Calendar), Calendar))
+        where !WorkingCalendar.Knows(calendar.Value)
+        select new ValidationResult($"{calendar.Key} is '{calendar.Value}'; it has to be DE or a German state such as DE-BY", [calendar.Key]);
 }

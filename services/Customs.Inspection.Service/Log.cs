@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 3010, EventName = "RoundFailed", Level = LogLevel.Warning, Message = "A round of {Watch} failed with {Error}; the next one tries again")]
     public static partial void RoundFailed(ILogger logger, string watch, string error);
 
+    [LoggerMessage(EventId = 3030, EventName = "SchemaUnusable", Level = LogLevel.Warning, Message = "Schema {File} can not be used; messages of its form are validated by their reader alone")]
+    public static partial void SchemaUnusable(ILogger logger, string file);
+
     [LoggerMessage(EventId = 3040, EventName = "WebhookPostponed", Level = LogLevel.Information, Message = "Webhook {Webhook}: event {Sequence} was not taken at attempt {Attempt}: {Why}; the next in {Pause}")]
     public static partial void WebhookPostponed(ILogger logger, string webhook, long sequence, int attempt, string why, TimeSpan pause);
 

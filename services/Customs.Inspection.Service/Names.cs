@@ -1,5 +1,6 @@
 using System.Globalization;
 using Customs.Primitives;
+using Customs.ServiceDefaults;
 
 namespace Customs.Inspection.Service;
 
@@ -22,6 +23,9 @@ internal static class Names
 
     /// <summary>Name of a hold.</summary>
     public static string Hold(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}{Holds}{number}");
+
+    /// <summary>Name of a message as it is kept.</summary>
+    public static string Message(string requestId) => $"messages/{requestId.ToLowerInvariant()}";
 
     /// <summary>Name of an assessment.</summary>
     public static string Assessment(string declaration, int number) => string.Create(CultureInfo.InvariantCulture, $"{declaration}/assessments/{number}");
@@ -51,6 +55,11 @@ internal static class Names
         number = 0;
         return at > 0 && IsDeclaration(declaration) && int.TryParse(name.AsSpan(at + Holds.Length), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
+
+    /// <summary>Tells the parts of a hold's name, or refuses it as a bad field.</summary>
+    public static (string Declaration, int Number) ReadHoldOrRefuse(string name) => TryParseHold(name, out var declaration, out var number)
+        ? (declaration, number)
+        : throw Rpc.InvalidArgument("name", "is not declarations/{declaration}/holds/{hold}");
 
     /// <summary>Whether a text has the form of a declaration's name.</summary>
     public static bool IsDeclaration(string name)

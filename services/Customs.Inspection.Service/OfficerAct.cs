@@ -1,4 +1,5 @@
 using Customs.Inspection.Consignments;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
 
@@ -16,8 +17,9 @@ internal static class OfficerAct
     /// <param name="change">The act.</param>
     /// <param name="also">What else belongs into the transaction when the act changes something; may be null.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <param name="intake">The message that asked for it; null for an act sent as such.</param>
     public static Task<V1.Declaration> DoAsync(
-        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, Func<Act<InspectionDb>, DeclarationRow, CancellationToken, Task>? also, CancellationToken ct) =>
+        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, Func<Act<InspectionDb>, DeclarationRow, CancellationToken, Task>? also, CancellationToken ct, Intake? intake = null) =>
         store.ActAsync(
             request,
             async (act, inner) =>
@@ -28,6 +30,7 @@ internal static class OfficerAct
                     stored.RequireEtag(etag);
                 }
 
+                intake?.Keep(act.Db, name);
                 var done = change(stored.Consignment, act.Time).OrRefuse(name);
                 if (done is not null && also is not null)
                 {
@@ -41,6 +44,6 @@ internal static class OfficerAct
 
     /// <summary>Does one act on one declaration, in one transaction, once for its request id.</summary>
     public static Task<V1.Declaration> DoAsync(
-        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct) =>
-        store.DoAsync(request, name, etag, actor, change, also: null, ct);
+        this Store<InspectionDb> store, ActRequest request, string name, string? etag, Actor actor, Func<Consignment, DateTimeOffset, ConsignmentChange> change, CancellationToken ct, Intake? intake = null) =>
+        store.DoAsync(request, name, etag, actor, change, also: null, ct, intake);
 }

@@ -2,11 +2,12 @@ using Customs.Inspection.Consignments;
 using Customs.Inspection.Service.Store;
 using Customs.Primitives;
 using Customs.ServiceDefaults;
+using Microsoft.Extensions.Options;
 
 namespace Customs.Inspection.Service;
 
 /// <summary>Stops a consignment or a part of it: places a hold.</summary>
-public sealed class PlaceHold(Store<InspectionDb> store)
+public sealed class PlaceHold(Store<InspectionDb> store, IOptions<InspectionOptions> options)
 {
     /// <summary>The declaration with its hold. The same request id gets the first answer again.</summary>
     public Task<V1.Declaration> RunAsync(V1.PlaceHoldRequest wire, Caller caller, ActRequest request, CancellationToken ct)
@@ -24,8 +25,11 @@ public sealed class PlaceHold(Store<InspectionDb> store)
                 var dossier = (await Reassessable.ReadAsync(act.Db, stored.Row, inner)).Dossier;
                 var (reason, subject) = ReadOrRefuse(wire, dossier.Declaration);
 
-                // 3. The act, and its record.
-                var change = stored.Consignment.PlaceHold(reason, wire.LegalBasis.Trim(), subject, wire.Words.Trim(), actor, act.Time).OrRefuse(stored.Row.Name);
+                // 3. The clock counts the working days of the office.
+                var calendar = options.Value.CalendarOf(caller.Office ?? dossier.Declaration.CustomsOfficeOfExport ?? "");
+
+                // 4. The act, and its record.
+                var change = stored.Consignment.PlaceHold(reason, wire.LegalBasis.Trim(), subject, wire.Words.Trim(), actor, act.Time, calendar).OrRefuse(stored.Row.Name);
                 var after = change is null ? stored : await act.RecordAsync(stored, change, inner);
                 return await DeclarationAnswer.MakeAsync(act.Db, after, actor, inner);
             },

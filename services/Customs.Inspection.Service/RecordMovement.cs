@@ -1,4 +1,5 @@
 using Customs.Inspection.Consignments;
+using Customs.Inspection.Service.Messages;
 using Customs.Inspection.Service.Store;
 using Customs.ServiceDefaults;
 
@@ -11,11 +12,16 @@ public sealed class RecordMovement(Store<InspectionDb> store)
     private const string Exited = "EXITED";
 
     /// <summary>The declaration with the movement. The same request id gets the first answer again.</summary>
-    public Task<V1.Declaration> RunAsync(V1.RecordMovementRequest wire, Caller caller, ActRequest request, CancellationToken ct)
+    /// <param name="wire">Which, how and when.</param>
+    /// <param name="caller">Who tells it.</param>
+    /// <param name="request">Id, caller and content.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <param name="intake">The message that told it; null for a movement sent as such.</param>
+    public Task<V1.Declaration> RunAsync(V1.RecordMovementRequest wire, Caller caller, ActRequest request, CancellationToken ct, Intake? intake = null)
     {
         var at = ReadOrRefuse(wire);
         return store.DoAsync(
-            request, wire.Name, etag: null, Actors.Of(caller), (consignment, _) => wire.Movement == Arrived ? consignment.Arrive(at) : consignment.Exit(at), ct);
+            request, wire.Name, etag: null, Actors.Of(caller), (consignment, _) => wire.Movement == Arrived ? consignment.Arrive(at) : consignment.Exit(at), ct, intake);
     }
 
     private static DateTimeOffset ReadOrRefuse(V1.RecordMovementRequest wire)

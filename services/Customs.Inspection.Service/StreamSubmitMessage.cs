@@ -72,6 +72,7 @@ public sealed class StreamSubmitMessage(SubmitMessage submit)
         {
             Reason = status?.GetDetail<Google.Rpc.ErrorInfo>()?.Reason ?? e.StatusCode.ToString(),
             Message = e.Status.Detail,
+            Answer = status?.GetDetail<V1.MessageAnswer>(),
             Violations =
             {
                 status?.GetDetail<Google.Rpc.BadRequest>()?.FieldViolations.Select(v => new V1.MessageError.Types.Violation { Field = v.Field, Description = v.Description }) ?? [],

@@ -1,48 +1,104 @@
-using System.Text.Json;
-using Customs.Inspection.Reading;
+using Customs.Inspection.Messages;
+using Customs.Inspection.Service.Messages;
+using Customs.Inspection.Service.Store;
+using Customs.Primitives;
 using Customs.ServiceDefaults;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
 
 namespace Customs.Inspection.Service;
 
-/// <summary>Takes a message in as bytes, tells its form by its content and submits what it declares.</summary>
-public sealed class SubmitMessage(SubmitDeclaration submit, TimeProvider time)
+/// <summary>Takes a message in as bytes, tells its form by its content, does what it asks for, and answers in its form as well as in ours.</summary>
+public sealed class SubmitMessage(MessageActs acts, Schemas schemas, MessageVault vault, Store<InspectionDb> store, TimeProvider time)
 {
-    private const string DossierJson = "dossier-json";
-    private const int MostBytes = 8 * 1024 * 1024;
-
     /// <summary>The declaration with the form that the message was told to be. The same request id gets the first answer again.</summary>
     public async Task<V1.SubmitMessageResponse> RunAsync(V1.SubmitMessageRequest wire, Caller caller, ActRequest request, CancellationToken ct)
     {
         // 1. Told apart by content: the ending of the file decides nothing.
-        if (wire.Content.Length > MostBytes)
+        if (wire.Content.Length > Bounds.MostBytes)
         {
-            throw Rpc.InvalidArgument("content", $"is larger than {MostBytes} bytes");
+            throw Rpc.InvalidArgument("content", $"is larger than {Bounds.MostBytes} bytes");
         }
 
-        if (!LooksLikeJson(wire.Content.Span))
+        if (!Names.IsScope(wire.HistoryScope))
         {
-            throw Rpc.InvalidArgument(Reasons.UnknownForm, "content", $"is in no form that is known here; known forms: {DossierJson}");
+            throw Rpc.InvalidArgument("history_scope", "is longer than 32 letters, digits and hyphens");
         }
 
-        // 2. Read it; every bad field is told by its path in the form.
-        if (!DossierReader.TryRead(wire.Content.Memory, time.GetUtcNow(), out var reading, out var violations) || reading is null)
+        // 2. Read it; every bad place is told in the words of its syntax.
+        var now = time.GetUtcNow();
+        var result = schemas.Validate(wire.Content.Memory, MessageReader.Read(wire.Content.Memory, now));
+        switch (result)
         {
-            throw Rpc.InvalidArgument(violations.Select(v => v with { Field = v.Field.Length == 0 ? "content" : v.Field }));
+            case MessageResult.Unknown unknown:
+                throw Rpc.InvalidArgument(Reasons.UnknownForm, "content", unknown.Problem);
+            case MessageResult.Refused refused:
+                throw await RefuseAsync(wire, caller, refused.Head, refused.Violations, Rpc.InvalidArgument(refused.Violations), ct);
+            default:
+                break;
         }
 
-        // 3. From here on it is a submission like any other. What was not understood is kept with the declaration.
-        var declaration = await submit.RunAsync(Wire.Write(reading.Dossier), wire.HistoryScope, [.. reading.UnknownFields.Keys.Order(StringComparer.Ordinal)], caller, request, ct);
-        return new V1.SubmitMessageResponse { Form = DossierJson, Declaration = declaration, MessageId = IdOf(reading) };
+        // 3. Do what it asks for. What the service refuses later is answered in the sender's form too.
+        var reading = ((MessageResult.Done)result).Reading;
+        try
+        {
+            var declaration = await acts.DoAsync(reading, wire, caller, request, ct);
+            return Answer(reading, wire, declaration, now);
+        }
+        catch (RpcException e) when (e.StatusCode is StatusCode.InvalidArgument or StatusCode.NotFound or StatusCode.AlreadyExists or StatusCode.FailedPrecondition && !IsReused(e))
+        {
+            throw await RefuseAsync(wire, caller, reading.Head, ViolationsOf(e, reading.Head), e, ct);
+        }
     }
 
-    // The form itself has no id; senders who put one beside the layers get it back, the others their movement reference number.
-    private static string IdOf(DossierReading reading) =>
-        reading.UnknownFields.TryGetValue("id", out var raw) && raw.Length > 2 && raw[0] == '"' ? JsonSerializer.Deserialize<string>(raw)! : reading.Dossier.Declaration.Mrn.Value;
-
-    private static bool LooksLikeJson(ReadOnlySpan<byte> content)
+    private static V1.SubmitMessageResponse Answer(MessageReading reading, V1.SubmitMessageRequest wire, V1.Declaration declaration, DateTimeOffset now)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var text = (content.StartsWith(mark) ? content[mark.Length..] : content).TrimStart(" \t\r\n"u8);
-        return text is [(byte)'{', ..];
+        // Whoever lodges or amends is told that it was taken in; whoever moves goods is told how they stand.
+        var kind = reading.Content is MessageContent.Moved ? SenderAnswers.KindOf(declaration) : AnswerKind.Accepted;
+        return new V1.SubmitMessageResponse
+        {
+            Form = reading.Head.Form.Key,
+            Declaration = declaration,
+            MessageId = reading.Head.MessageId ?? "",
+            Message = Names.Message(wire.RequestId),
+            Answer = SenderAnswers.On(declaration, reading.Head, kind, SenderAnswers.IdOf(wire.RequestId), now),
+            UnusedElements = { reading.Unknown.Select(u => new V1.UnusedElement { Path = u.Key, Values = u.Value }) },
+            DerivedValues = { reading.Derived.Select(d => new V1.DerivedValue { Field = d.Field, Origin = d.From }) },
+        };
     }
+
+    // The message is kept with why it was refused, and the error carries the rejection in the sender's form.
+    private async Task<RpcException> RefuseAsync(
+        V1.SubmitMessageRequest wire, Caller caller, MessageHead head, IReadOnlyList<FieldViolation> violations, RpcException error, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var refusal = new V1.MessageError
+        {
+            Message = error.Status.Detail,
+            Violations = { violations.Select(v => new V1.MessageError.Types.Violation { Field = v.Field, Description = v.Description }) },
+            Answer = SenderAnswers.Rejection(head, violations, SenderAnswers.IdOf(wire.RequestId), now),
+        };
+        var row = vault.Row(head, wire, caller, now, refusal: refusal);
+        await store.ActAsync(
+            caller.Subject,
+            async (act, inner) =>
+            {
+                if (!await act.Db.Messages.AnyAsync(m => m.Name == row.Name, inner))
+                {
+                    act.Db.Messages.Add(row);
+                    act.Audit(row.Name, "MessageRefused", ("form", row.Form), ("violations", $"{violations.Count}"), ("content", Convert.ToHexStringLower(row.Sha256)));
+                }
+
+                return true;
+            },
+            ct);
+        return Rpc.With(error, refusal.Answer);
+    }
+
+    private static bool IsReused(RpcException e) => e.GetRpcStatus()?.GetDetail<Google.Rpc.ErrorInfo>()?.Reason == Reasons.RequestIdReused;
+
+    private static List<FieldViolation> ViolationsOf(RpcException e, MessageHead head) =>
+        e.GetRpcStatus()?.GetDetail<Google.Rpc.BadRequest>()?.FieldViolations.Select(v => new FieldViolation(v.Field, v.Description)).ToList() is { Count: > 0 } fields
+            ? fields
+            : [new FieldViolation(head.Mrn ?? head.Ucr ?? head.Lrn ?? "", e.Status.Detail)];
 }

@@ -5,7 +5,7 @@ using Grpc.Core;
 namespace Customs.Referral.Service;
 
 /// <summary>The referral service on the wire: each rpc is one use case.</summary>
-internal sealed class ReferralGrpc(
+internal sealed partial class ReferralGrpc(
     CaseActs acts,
     OpenReferral openReferral,
     GetCase getCase,
@@ -15,7 +15,14 @@ internal sealed class ReferralGrpc(
     ListAuditEvents listAuditEvents,
     WatchCases watchCases,
     WatchReferralEvents watchReferralEvents,
-    DeskTable desks) : V1.ReferralService.ReferralServiceBase
+    MergeCases mergeCases,
+    OpenRound openRound,
+    GetRoundDocument getRoundDocument,
+    DeliverClock deliverClock,
+    ChangeDesks changeDesks,
+    SetDelegate setDelegate,
+    CaseFiles files,
+    TimeProvider time) : V1.ReferralService.ReferralServiceBase
 {
     public override Task<V1.Case> OpenReferral(V1.OpenReferralRequest request, ServerCallContext context) => openReferral.RunAsync(request, context);
 
@@ -46,11 +53,12 @@ internal sealed class ReferralGrpc(
 
     public override Task<V1.Case> ProposeDecision(V1.ProposeDecisionRequest request, ServerCallContext context) => acts.ActAsync(
         request, request.RequestId, request.Name, request.Etag, context,
-        (c, officer, at) => c.Propose(new Decision(DecisionWire.ToCore(request.Kind), request.Reason, request.LegalBasis, Copy(request.Conditions), officer, at)));
+        (c, officer, at) => c.Propose(
+            new Decision(DecisionWire.ToCore(request.Kind), request.Reason, request.LegalBasis, Copy(request.Conditions), officer.Subject, at) { ProposerFor = officer.OnBehalfOf }));
 
     public override Task<V1.Case> DecideReferral(V1.DecideReferralRequest request, ServerCallContext context) => acts.ActAsync(
         request, request.RequestId, request.Name, request.Etag, context,
-        (c, officer, at) => request.Answer == V1.DecideReferralRequest.Types.Answer.Approve ? c.Approve(officer, request.Words, at) : c.Reject(officer, request.Words, at));
+        (c, officer, at) => request.Answer == V1.DecideReferralRequest.Types.Answer.Approve ? c.Approve(officer, request.Words, at, request.ContentEtag) : c.Reject(officer, request.Words, at, request.ContentEtag));
 
     public override Task<V1.Case> CloseCase(V1.CloseCaseRequest request, ServerCallContext context) => OutcomeWire.TryRead(request.Outcome, out var outcome)
         ? acts.ActAsync(request, request.RequestId, request.Name, request.Etag, context, (c, officer, at) => c.Close(officer, outcome.Value, request.Words, at))
@@ -58,8 +66,7 @@ internal sealed class ReferralGrpc(
 
     public override Task<V1.ListDesksResponse> ListDesks(V1.ListDesksRequest request, ServerCallContext context) => listDesks.RunAsync(request, context);
 
-    public override Task<V1.Desk> SuggestDesk(V1.SuggestDeskRequest request, ServerCallContext context) =>
-        Task.FromResult(DeskWire.ToWire(desks.Suggest(request.Office, request.Programmes, request.Family) ?? throw Rpc.NotFound("a desk that takes this"), openCount: 0));
+    public override Task<V1.Desk> SuggestDesk(V1.SuggestDeskRequest request, ServerCallContext context) => listDesks.SuggestAsync(request, context.CancellationToken);
 
     public override Task WatchReferralEvents(V1.WatchReferralEventsRequest request, IServerStreamWriter<V1.WatchReferralEventsResponse> responseStream, ServerCallContext context) =>
         watchReferralEvents.RunAsync(request, responseStream, context);

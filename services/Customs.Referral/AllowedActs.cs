@@ -1,7 +1,9 @@
+using Customs.Primitives;
+
 namespace Customs.Referral;
 
 /// <summary>An act on a case, and whether it is allowed now to one identity.</summary>
-/// <param name="Act">TAKE, VERIFY, ASK_BACK, WAIT, COMMENT, PROPOSE, APPROVE, REJECT or CLOSE.</param>
+/// <param name="Act">TAKE, VERIFY, ASK_BACK, WAIT, COMMENT, PROPOSE, APPROVE, REJECT, WITHDRAW, OPEN_ROUND, ANSWER_ROUND, MERGE, CLOSE or REOPEN.</param>
 /// <param name="Reason">Why it is not allowed; null when it is.</param>
 public readonly record struct AllowedAct(string Act, string? Reason)
 {
@@ -14,10 +16,10 @@ public static class AllowedActs
 {
     /// <summary>All acts in the order of a case's life.</summary>
     /// <param name="case">The case.</param>
-    /// <param name="officer">Subject of who would act.</param>
+    /// <param name="officer">Who would act.</param>
     /// <param name="isDesk">Whether the officer belongs to a desk.</param>
     /// <param name="at">Now.</param>
-    public static IReadOnlyList<AllowedAct> Of(Case @case, string officer, bool isDesk, DateTimeOffset at)
+    public static IReadOnlyList<AllowedAct> Of(Case @case, Identity officer, bool isDesk, DateTimeOffset at)
     {
         const string DeskOnly = "only officers of a desk do this";
         string? Desk(Func<CaseChange?> rule) => isDesk ? Why(rule()) : DeskOnly;
@@ -29,11 +31,25 @@ public static class AllowedActs
             new("WAIT", Desk(() => Working.OwnerOf(@case, officer))),
             new("COMMENT", null),
             new("PROPOSE", Desk(() => Working.OwnerOf(@case, officer))),
-            new("APPROVE", Why(Deciding.SecondIdentity(@case, officer))),
-            new("REJECT", Why(Deciding.SecondIdentity(@case, officer))),
-            new("CLOSE", Why(@case.Close(officer, CaseOutcome.NotVerifiable, "", at))),
+            new("APPROVE", Why(Second(@case, officer))),
+            new("REJECT", Why(Second(@case, officer))),
+            new("WITHDRAW", Why(Withdraw(@case, officer, at))),
+            new("OPEN_ROUND", Desk(() => Working.OwnerOf(@case, officer))),
+            new("ANSWER_ROUND", Desk(() => @case.Rounds.Any(r => r.IsOpen) ? Verifying.MayVerify(@case, officer) : new CaseChange.Refused("no authority is asked"))),
+            new("MERGE", Desk(() => Working.OwnerOf(@case, officer))),
+            new("CLOSE", Why(@case.Close(officer, CaseOutcome.NotVerifiable, "to ask", at))),
+            new("REOPEN", Why(@case.Reopen(officer, "to ask", at))),
         ];
     }
+
+    // A decision that is proposed is answered before anything else.
+    private static CaseChange? Second(Case @case, Identity officer) =>
+        @case.State == CaseState.DecisionProposed || @case.Proposals.All(p => !p.IsOpen) ? Deciding.SecondIdentity(@case, officer) : Proposing.MayAnswer(@case, officer);
+
+    private static CaseChange? Withdraw(Case @case, Identity officer, DateTimeOffset at) =>
+        @case.State == CaseState.DecisionProposed ? @case.WithdrawDecision(officer, at)
+        : @case.Proposals.FirstOrDefault(p => p.IsOpen) is { } open ? @case.WithdrawProposal(open.Number, officer, at)
+        : new CaseChange.Refused("nothing is proposed");
 
     private static string? Why(CaseChange? change) => change switch
     {

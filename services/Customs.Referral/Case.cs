@@ -1,3 +1,5 @@
+using Customs.Primitives;
+
 namespace Customs.Referral;
 
 /// <summary>A referral as a desk works on it. Immutable: an act returns a <see cref="CaseChange"/>.</summary>
@@ -72,6 +74,24 @@ public sealed record Case
 
     /// <summary>Outcome of a closed case; null before.</summary>
     public CaseOutcome? Outcome { get; init; }
+
+    /// <summary>Acts that one identity proposed for another to approve, earliest first, answered ones included.</summary>
+    public IReadOnlyList<Proposal<CaseAct>> Proposals { get; init; } = [];
+
+    /// <summary>Questions to other authorities, earliest first.</summary>
+    public IReadOnlyList<Round> Rounds { get; init; } = [];
+
+    /// <summary>Decisions of the time before it was opened again, earliest first.</summary>
+    public IReadOnlyList<Decision> EarlierDecisions { get; init; } = [];
+
+    /// <summary>Cases that were merged into this one.</summary>
+    public IReadOnlyList<string> MergedFrom { get; init; } = [];
+
+    /// <summary>Subjects of further officers who referred, of cases that were merged into this one.</summary>
+    public IReadOnlyList<string> Referrers { get; init; } = [];
+
+    /// <summary>How the clock that ends first stands: RUNNING, WARNED, ENDED or EXPIRED; empty without a clock.</summary>
+    public string DueState { get; init; } = "";
 
     /// <summary>Case that it was merged into; empty when it was not.</summary>
     public string MergedInto { get; init; } = "";

@@ -1,3 +1,5 @@
+using Customs.Primitives;
+
 namespace Customs.Referral;
 
 /// <summary>What an act on a case comes to.</summary>
@@ -18,15 +20,19 @@ public abstract record CaseChange
 
     /// <summary>It is not allowed to this identity.</summary>
     /// <param name="Reason">Why not, for an officer to read.</param>
-    public sealed record Forbidden(string Reason) : CaseChange;
+    public sealed record Forbidden(string Reason) : CaseChange
+    {
+        /// <summary>Whether it lacks a second identity, and not a case that is his.</summary>
+        public bool SecondIdentity { get; init; }
+    }
 
-    internal static Done Of(Case before, Case after, string act, string actor, DateTimeOffset at, string text, ReferralNotice? notice = null) =>
+    internal static Done Of(Case before, Case after, string act, Identity actor, DateTimeOffset at, string text, ReferralNotice? notice = null) =>
         new(
             after with
             {
                 Version = before.Version + 1,
                 UpdatedAt = at,
-                Events = [.. after.Events, new CaseEvent(after.Events.Count + 1, act, actor, at, text)],
+                Events = [.. after.Events, new CaseEvent(after.Events.Count + 1, act, actor.Subject, at, actor.OnBehalfOf.Length == 0 ? text : $"{text} (for {actor.OnBehalfOf})") { OnBehalfOf = actor.OnBehalfOf }],
             },
             notice);
 }
@@ -48,4 +54,7 @@ public enum ReferralNotice
 
     /// <summary>The desk has decided.</summary>
     Decided,
+
+    /// <summary>The hold goes on in another case.</summary>
+    Merged,
 }

@@ -6,4 +6,8 @@ namespace Customs.Referral;
 /// <param name="Actor">Subject of who did it.</param>
 /// <param name="At">When.</param>
 /// <param name="Text">In words.</param>
-public sealed record CaseEvent(int Number, string Act, string Actor, DateTimeOffset At, string Text);
+public sealed record CaseEvent(int Number, string Act, string Actor, DateTimeOffset At, string Text)
+{
+    /// <summary>Subject of whom the actor acted for; empty when for himself.</summary>
+    public string OnBehalfOf { get; init; } = "";
+}

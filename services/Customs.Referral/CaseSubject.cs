@@ -10,4 +10,14 @@ namespace Customs.Referral;
 /// <param name="Summary">Exporter, consignee and goods in a few words.</param>
 /// <param name="FrozenHash">SHA-256 of the declaration as it was referred, which the store keeps beside the case.</param>
 public sealed record CaseSubject(
-    string Declaration, int DeclarationVersion, string Hold, string Assessment, string ReasonCode, string LegalBasis, string Summary, ReadOnlyMemory<byte> FrozenHash);
+    string Declaration, int DeclarationVersion, string Hold, string Assessment, string ReasonCode, string LegalBasis, string Summary, ReadOnlyMemory<byte> FrozenHash)
+{
+    /// <summary>When the clock of the hold ends; null when it has no end.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>What its end means: release, hold or review.</summary>
+    public string DueMeans { get; init; } = "";
+
+    /// <summary>How it stands: RUNNING, WARNED, ENDED or EXPIRED; empty without a clock.</summary>
+    public string ClockState { get; init; } = "";
+}

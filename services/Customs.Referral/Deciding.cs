@@ -1,13 +1,15 @@
+using Customs.Primitives;
+
 namespace Customs.Referral;
 
-/// <summary>Proposes, approves and closes. What is proposed by one identity is decided by another, whatever roles they hold.</summary>
+/// <summary>Proposes and decides. What is proposed by one identity is decided by another, whatever roles they hold.</summary>
 public static class Deciding
 {
     /// <summary>Proposes a decision.</summary>
     /// <remarks>Everything but a plain release needs a legal basis; conditions belong to a release with conditions and to nothing else.</remarks>
     public static CaseChange Propose(this Case @case, Decision decision)
     {
-        if (Working.OwnerOf(@case, decision.Proposer) is { } why)
+        if (Working.OwnerOf(@case, decision.By) is { } why)
         {
             return why;
         }
@@ -26,16 +28,21 @@ public static class Deciding
             @case,
             @case with { State = CaseState.DecisionProposed, Decision = decision, WaitingReason = "", WaitingUntil = null },
             "DecisionProposed",
-            decision.Proposer,
+            decision.By,
             decision.ProposedAt,
             $"{Name(decision.Kind)}: {decision.Reason}");
     }
 
     /// <summary>Approves the proposed decision. The proposer and the officer who referred can not.</summary>
-    public static CaseChange Approve(this Case @case, string officer, string words, DateTimeOffset at) =>
-        SecondIdentity(@case, officer) ?? CaseChange.Of(
+    /// <param name="case">The case.</param>
+    /// <param name="officer">Who approves.</param>
+    /// <param name="words">Words; may be empty.</param>
+    /// <param name="at">When.</param>
+    /// <param name="etag">Etag of the decision that the approver saw; empty leaves it to the version of the case.</param>
+    public static CaseChange Approve(this Case @case, Identity officer, string words, DateTimeOffset at, string etag = "") =>
+        SecondIdentity(@case, officer) ?? Seen(@case, etag) ?? CaseChange.Of(
             @case,
-            @case with { State = CaseState.Decided, Decision = @case.Decision! with { Approver = officer, DecidedAt = at } },
+            @case with { State = CaseState.Decided, Decision = @case.Decision! with { Approver = officer.Subject, ApproverFor = officer.OnBehalfOf, DecidedAt = at } },
             "ReferralDecided",
             officer,
             at,
@@ -43,32 +50,26 @@ public static class Deciding
             ReferralNotice.Decided);
 
     /// <summary>Sends the proposed decision back to the desk, with words.</summary>
-    public static CaseChange Reject(this Case @case, string officer, string words, DateTimeOffset at) =>
-        SecondIdentity(@case, officer) ?? (words.Length == 0
+    public static CaseChange Reject(this Case @case, Identity officer, string words, DateTimeOffset at, string etag = "") =>
+        SecondIdentity(@case, officer) ?? Seen(@case, etag) ?? (words.Length == 0
             ? new CaseChange.Refused("a decision is sent back with words")
-            : CaseChange.Of(@case, @case with { State = CaseState.Investigation, Decision = null }, "DecisionSentBack", officer, at, words));
+            : CaseChange.Of(@case, @case with { State = AfterAnswer(@case), Decision = null }, "DecisionSentBack", officer, at, words));
 
-    /// <summary>Closes a decided case. Every indication needs its outcome first.</summary>
-    public static CaseChange Close(this Case @case, string officer, CaseOutcome outcome, string words, DateTimeOffset at)
+    /// <summary>Takes the own proposed decision back.</summary>
+    public static CaseChange WithdrawDecision(this Case @case, Identity officer, DateTimeOffset at) => @case switch
     {
-        if (@case.State != CaseState.Decided)
-        {
-            return new CaseChange.Refused($"it is {Working.Name(@case.State)}; only a decided case can be closed");
-        }
-
-        var open = @case.Indications.Where(i => i.Verification == Verification.Unverified).Select(i => i.Indicator).ToList();
-        return open.Count > 0
-            ? new CaseChange.Refused($"these indications have no outcome yet: {string.Join(", ", open)}")
-            : CaseChange.Of(@case, @case with { State = CaseState.Closed, Outcome = outcome }, "CaseClosed", officer, at, Joined(outcome.ToString(), words));
-    }
+        { State: not CaseState.DecisionProposed } => new CaseChange.Refused($"it is {Working.Name(@case.State)}; no decision is proposed"),
+        { Decision: { } decision } when !officer.Shares(decision.By) => new CaseChange.Forbidden($"{decision.By.Words} proposed it; only the proposer takes it back"),
+        _ => CaseChange.Of(@case, @case with { State = AfterAnswer(@case), Decision = null }, "DecisionWithdrawn", officer, at, Name(@case.Decision!.Kind)),
+    };
 
     /// <summary>Null when the officer may answer the proposal; else why not.</summary>
-    internal static CaseChange? SecondIdentity(Case @case, string officer) => @case switch
+    internal static CaseChange? SecondIdentity(Case @case, Identity officer) => @case switch
     {
         { State: not CaseState.DecisionProposed } => new CaseChange.Refused($"it is {Working.Name(@case.State)}; no decision is proposed"),
         { Decision: null } => throw new InvalidOperationException($"{@case.Name} has no decision though one is proposed"),
-        { Decision.Proposer: var proposer } when proposer == officer => new CaseChange.Forbidden("you proposed it; another identity decides"),
-        _ when @case.ReferredBy == officer => new CaseChange.Forbidden("you referred it; another identity decides"),
+        { Decision: { } decision } when FourEyes.WhyNotSecond(decision.By, officer) is { } why => new CaseChange.Forbidden(why) { SecondIdentity = true },
+        _ when @case.Referrers.Append(@case.ReferredBy).Any(officer.Is) => new CaseChange.Forbidden("you, or whom you act for, referred it; another identity decides") { SecondIdentity = true },
         _ => null,
     };
 
@@ -82,6 +83,12 @@ public static class Deciding
         DecisionKind.Return => "return to the exporter",
         _ => throw new InvalidOperationException($"unknown decision {kind}"),
     };
+
+    // Null when the decision is what the approver saw.
+    internal static CaseChange? Seen(Case @case, string etag) =>
+        etag.Length > 0 && etag != @case.Decision?.Etag ? new CaseChange.Refused("the decision is not what you saw; read it again") : null;
+
+    private static CaseState AfterAnswer(Case @case) => @case.Rounds.Any(r => r.IsOpen) ? CaseState.Verification : CaseState.Investigation;
 
     private static string Joined(string first, string words) => words.Length == 0 ? first : $"{first}: {words}";
 }

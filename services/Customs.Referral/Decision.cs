@@ -1,3 +1,6 @@
+using System.Globalization;
+using Customs.Primitives;
+
 namespace Customs.Referral;
 
 /// <summary>What a desk can decide on the goods.</summary>
@@ -32,6 +35,18 @@ public enum DecisionKind
 public sealed record Decision(
     DecisionKind Kind, string Reason, string LegalBasis, IReadOnlyList<string> Conditions, string Proposer, DateTimeOffset ProposedAt)
 {
+    /// <summary>Subject of whom the proposer acted for; empty when for himself.</summary>
+    public string ProposerFor { get; init; } = "";
+
+    /// <summary>Subject of whom the approver acted for; empty when for himself.</summary>
+    public string ApproverFor { get; init; } = "";
+
+    /// <summary>Who proposed it, as the rule of two identities sees him.</summary>
+    public Identity By => new(Proposer) { OnBehalfOf = ProposerFor };
+
+    /// <summary>SHA-256 over what is proposed in hexadecimal: an approver can say that he saw just this.</summary>
+    public string Etag => ProposalEtag.Of([Kind.ToString(), Reason, LegalBasis, Proposer, ProposerFor, ProposedAt.UtcTicks.ToString(CultureInfo.InvariantCulture), .. Conditions]);
+
     /// <summary>Subject of who approved it; empty while it is only proposed.</summary>
     public string Approver { get; init; } = "";
 

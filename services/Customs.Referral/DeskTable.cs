@@ -13,19 +13,30 @@ public sealed class DeskTable(IReadOnlyList<Desk> desks)
     /// <param name="office">Customs office of the declaration; empty when unknown.</param>
     /// <param name="programmes">Programmes that the goods serve.</param>
     /// <param name="family">Goods family; empty when undetermined.</param>
+    /// <param name="state">Federal state, DE-BY; empty when unknown. A desk of another state never fits then, and the state's own fits though it is chosen by hand else.</param>
     /// <returns>The desk whose restrictions all fit and that has most of them; null when the table is empty or none fits.</returns>
-    /// <remarks>Order of weight: office (2 for each further letter of the prefix), then programme, then family; equal ones by name.</remarks>
-    public Desk? Suggest(string office, IReadOnlyCollection<string> programmes, string family) => Desks
-        .Where(desk => !desk.ByHandOnly)
-        .Select(desk => (Desk: desk, Fit: Fit(desk, office, programmes, family)))
+    /// <remarks>Order of weight: office (2 for each letter of the prefix), then programme (3), state (2), family (1); equal ones by name.</remarks>
+    public Desk? Suggest(string office, IReadOnlyCollection<string> programmes, string family, string state = "") => Desks
+        .Where(desk => !desk.ByHandOnly || (state.Length > 0 && desk.Jurisdiction == state))
+        .Select(desk => (Desk: desk, Fit: Fit(desk, office, programmes, family, state)))
         .Where(d => d.Fit is not null)
         .OrderByDescending(d => d.Fit)
         .Select(d => d.Desk)
         .FirstOrDefault();
 
-    private static int? Fit(Desk desk, string office, IReadOnlyCollection<string> programmes, string family)
+    private static int? Fit(Desk desk, string office, IReadOnlyCollection<string> programmes, string family, string state)
     {
         var fit = 0;
+        if (state.Length > 0 && desk.Jurisdiction.Length > 2)
+        {
+            if (desk.Jurisdiction != state)
+            {
+                return null;
+            }
+
+            fit += 2;
+        }
+
         if (desk.OfficePrefixes.Count > 0)
         {
             var longest = desk.OfficePrefixes.Where(p => office.StartsWith(p, StringComparison.Ordinal)).Select(p => p.Length).DefaultIfEmpty(0).Max();

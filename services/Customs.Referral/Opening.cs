@@ -58,12 +58,18 @@ public static class Opening
 
     private static Case Join(Case @case, Referral referral) => @case with
     {
-        Subjects = [.. @case.Subjects, referral.Subject],
+        Subjects =
+        [
+            .. @case.Subjects,
+            referral.Subject with { DueAt = referral.DueAt, DueMeans = referral.DueConsequence, ClockState = referral.DueAt is null ? "" : "RUNNING" },
+        ],
         Indications = [.. @case.Indications, .. referral.Indications.Where(i => !@case.Indications.Any(k => k.Declaration == i.Declaration && k.Indicator == i.Indicator))],
         Handling = [.. @case.Handling.Union(referral.Handling, StringComparer.Ordinal)],
         Programmes = [.. @case.Programmes.Union(referral.Programmes, StringComparer.Ordinal)],
         DueAt = @case.DueAt is null || referral.DueAt < @case.DueAt ? referral.DueAt ?? @case.DueAt : @case.DueAt,
         DueConsequence = @case.DueAt is null || referral.DueAt < @case.DueAt ? referral.DueConsequence : @case.DueConsequence,
+        DueState = @case.DueState.Length == 0 && referral.DueAt is not null ? "RUNNING" : @case.DueState,
+        Referrers = referral.Officer == @case.ReferredBy || @case.Referrers.Contains(referral.Officer, StringComparer.Ordinal) ? @case.Referrers : [.. @case.Referrers, referral.Officer],
     };
 
     private static string Words(Referral referral) =>

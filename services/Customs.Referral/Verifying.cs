@@ -1,3 +1,5 @@
+using Customs.Primitives;
+
 namespace Customs.Referral;
 
 /// <summary>Verifies the indications of a case, one by one.</summary>
@@ -11,7 +13,7 @@ public static class Verifying
     /// <param name="verification">How far it is verified.</param>
     /// <param name="ground">On what ground.</param>
     /// <param name="at">When.</param>
-    public static CaseChange Verify(this Case @case, string officer, string declaration, string indicator, Verification verification, string ground, DateTimeOffset at)
+    public static CaseChange Verify(this Case @case, Identity officer, string declaration, string indicator, Verification verification, string ground, DateTimeOffset at)
     {
         if (MayVerify(@case, officer) is { } why)
         {
@@ -24,7 +26,7 @@ public static class Verifying
             return new CaseChange.Refused(meant.Count == 0 ? $"the case has no indication {indicator}" : $"{indicator} occurs in {meant.Count} declarations; name one");
         }
 
-        var verified = one with { Verification = verification, Officer = officer, VerifiedAt = at, Ground = ground };
+        var verified = one with { Verification = verification, Officer = officer.Subject, VerifiedAt = at, Ground = ground };
         var after = @case with
         {
             State = @case.State is CaseState.Triage or CaseState.Reopened ? CaseState.Investigation : @case.State,
@@ -34,14 +36,14 @@ public static class Verifying
     }
 
     // Also after the decision: closing needs an outcome for each, and answers of other authorities come late.
-    internal static CaseChange? MayVerify(Case @case, string officer) => @case switch
+    internal static CaseChange? MayVerify(Case @case, Identity officer) => @case switch
     {
-        { State: CaseState.Decided } when @case.Owner == officer => null,
+        { State: CaseState.Decided } when officer.Is(@case.Owner) => null,
         { State: CaseState.Decided } => new CaseChange.Forbidden($"{@case.Owner} has it"),
         _ => Working.OwnerOf(@case, officer),
     };
 
-    private static string Name(Verification verification) => verification switch
+    internal static string Name(Verification verification) => verification switch
     {
         Verification.Unverified => "is open again",
         Verification.Confirmed => "is confirmed",

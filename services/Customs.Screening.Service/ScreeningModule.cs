@@ -38,6 +38,7 @@ public sealed class ScreeningModule : IServiceModule
         builder.Services.AddSingleton<WatchScreeningAlerts>();
         builder.Services.AddHostedService(s => s.GetRequiredService<RescreenQueue>());
         builder.Services.AddHostedService<EditionFollower>();
+        builder.Services.AddHostedService<ListGauges>();
         builder.Services.AddHealthChecks().AddCheck<Readiness>(Name + "-lists", tags: [Name]);
     }
 

@@ -21,7 +21,7 @@ public readonly record struct EditionKey(string List, DateOnly Date);
 public sealed record Match(EditionKey Edition, Designation Designation, ListedName MatchedName, double Score, MatchStrength Strength, IReadOnlyList<Evidence> Evidence);
 
 /// <summary>One thing that was compared.</summary>
-/// <param name="Feature">What: name, name.words, legal-form, birth-date, country, address, identifier.imo, kind, alias-quality, validity.</param>
+/// <param name="Feature">What: name, name.script, name.whole, name.words, legal-form, birth-date, country, address, identifier.imo, kind, alias-quality, validity.</param>
 /// <param name="Question">What the question says.</param>
 /// <param name="Listed">What the list says.</param>
 /// <param name="Effect">What it did to the score: "decides", "for +0.03", "against -0.10", "none" or how words pair.</param>

@@ -34,7 +34,7 @@ public static class NameComparer
 
     private static Comparison CompareOne(PartyQuery query, Designation candidate, ListedName name, PreparedName prepared, PreparedName listed)
     {
-        var scratch = new Scratch(0, 0, 0, 0);
+        var scratch = new Scratch(0, 0, 0, 0, 0);
         Fill(scratch.Question, prepared);
         Fill(scratch.Listed, listed);
         var alignment = scratch.Alignment;

@@ -7,7 +7,7 @@ namespace Customs.Screening;
 public sealed class Screener(ScreeningIndex index)
 {
     /// <summary>Changes with every change of scoring; part of every cache key.</summary>
-    public const string MatcherVersion = "screening-2";
+    public const string MatcherVersion = "screening-3";
 
     /// <summary>From this score a designation is listed at all. Between this and <see cref="PossibleFrom"/> it has strength Weak: for look-ups, not shown to officers.</summary>
     public const double ListedFrom = 0.03;
@@ -29,7 +29,7 @@ public sealed class Screener(ScreeningIndex index)
         options ??= new ScreeningOptions();
         if (!_scratches.TryTake(out var scratch))
         {
-            scratch = new Scratch(Index.Words.Count, Index.NameCount, Index.DesignationCount, Index.Wholes.TextCount);
+            scratch = new Scratch(Index.Words.Count, Index.NameCount, Index.DesignationCount, Index.Wholes.TextCount, Index.AlikeCount);
         }
 
         var matches = new Search(Index, scratch, query, options).Run();

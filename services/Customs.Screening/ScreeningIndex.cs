@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Customs.Screening.Matching;
 
 namespace Customs.Screening;
@@ -10,6 +11,7 @@ public sealed class ScreeningIndex
     private readonly uint[] _nameForms;
     private readonly byte[] _nameKinds;
     private readonly byte[] _nameQualities;
+    private readonly int[] _alikes;
     private readonly int[] _postingStarts;
     private readonly int[] _postings;
     private readonly HashPostings _joined;
@@ -32,6 +34,7 @@ public sealed class ScreeningIndex
         Wholes = new WholeNames(builder.NameWholes);
         Addresses = builder.Addresses;
         (_postingStarts, _postings) = Invert();
+        _alikes = new int[NameCount];
         NameTotals = new float[NameCount];
         _nameKinds = new byte[NameCount];
         _nameQualities = new byte[NameCount];
@@ -44,6 +47,8 @@ public sealed class ScreeningIndex
                 NameTotals[name] += Words.Weight(word);
             }
         }
+
+        AlikeCount = NumberAlike();
     }
 
     /// <summary>The editions it was built from.</summary>
@@ -92,6 +97,12 @@ public sealed class ScreeningIndex
 
     internal NameQuality QualityOf(int name) => (NameQuality)_nameQualities[name];
 
+    /// <summary>How many names there are that compare differently; lists repeat one another.</summary>
+    internal int AlikeCount { get; }
+
+    /// <summary>A number that names share when every question compares with them alike.</summary>
+    internal int AlikeOf(int name) => _alikes[name];
+
     internal uint FormsOf(int name) => _nameForms[name];
 
     internal ReadOnlySpan<int> NamesWith(int word) => _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
@@ -103,6 +114,23 @@ public sealed class ScreeningIndex
     internal IReadOnlyList<int> DesignationsWith(string identifierKey) => _identifiers.TryGetValue(identifierKey, out var found) ? found : [];
 
     internal ListedName NameAt(int name) => Entries[NameDesignations[name]].Designation.Names[NameOrdinals[name]];
+
+    private int NumberAlike()
+    {
+        var numbers = new Dictionary<string, int>(NameCount, StringComparer.Ordinal);
+        for (var name = 0; name < NameCount; name++)
+        {
+            Span<int> rest = [(int)FormsOf(name), Wholes.TextOf(name), KindOf(name) is DesignationKind.Person or DesignationKind.Vessel ? 1 : 0];
+            var key = string.Concat(MemoryMarshal.Cast<int, char>(WordsOf(name)), MemoryMarshal.Cast<int, char>(rest));
+            if (!numbers.TryGetValue(key, out _alikes[name]))
+            {
+                _alikes[name] = numbers.Count;
+                numbers.Add(key, numbers.Count);
+            }
+        }
+
+        return numbers.Count;
+    }
 
     private (int[] Starts, int[] Postings) Invert()
     {

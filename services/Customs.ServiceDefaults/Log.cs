@@ -34,4 +34,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1010, Level = LogLevel.Error, Message = "Audit trail of {Store} could not be signed today ({Fault}); trying again in an hour")]
     public static partial void HeadNotSigned(ILogger logger, string store, string fault);
+
+    [LoggerMessage(EventId = 1015, Level = LogLevel.Warning, Message = "Refusal of {Method} ({Reason}) could not be kept in the audit trail: {Fault}")]
+    public static partial void RefusalNotKept(ILogger logger, string method, string reason, string fault);
 }

@@ -1,5 +1,6 @@
 using Customs.Inspection.Service.Tests.Fakes;
 using Customs.Inspection.V1;
+using Customs.ServiceDefaults;
 using Customs.Testing;
 using Grpc.Core;
 
@@ -33,7 +34,7 @@ internal sealed class InspectionFixture : IAsyncDisposable
     public InProcessSuite Suite => _suite;
 
     public static async Task<InspectionFixture> StartAsync(
-        CancellationToken ct, string? data = null, string? postgres = null, FakeReferral? referral = null, bool errorsExpected = false, IReadOnlyDictionary<string, string>? settings = null)
+        CancellationToken ct, string? data = null, string? postgres = null, FakeReferral? referral = null, bool errorsExpected = false, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? clock = null)
     {
         var screening = new FakeScreening();
         var classification = new FakeClassification();
@@ -51,16 +52,46 @@ internal sealed class InspectionFixture : IAsyncDisposable
                 new FakeModule<FakeClassification>("classification", classification),
                 new FakeModule<FakeReferral>("referral", referral),
             ],
-            new SuiteOptions { Settings = all, Data = data, ErrorsExpected = errorsExpected },
+            new SuiteOptions { Settings = all, Data = data, ErrorsExpected = errorsExpected, Clock = clock },
             ct);
         return new InspectionFixture(suite, screening, classification, referral);
     }
 
     public InspectionService.InspectionServiceClient Client(string identity) => new(_suite.As(identity));
 
+    /// <summary>A client of an identity of the test's own making.</summary>
+    public InspectionService.InspectionServiceClient Client(LocalIdentity identity) => new(_suite.As(identity));
+
+    /// <summary>Submits a declaration whose consignee is on a list, so that the assessment says stop.</summary>
+    public async Task<Declaration> SubmitStopAsync(CancellationToken ct)
+    {
+        Screening.Listed["Fjordvik Vannverk AS"] = "lists/un/designations/QDe.002";
+        var submitted = await SubmitAsync(Tests.Border.Pump(), ct);
+        Assert.Equal(Outcome.StopRefer, submitted.Assessment.Outcome);
+        return submitted;
+    }
+
     /// <summary>Submits and gives the answer.</summary>
     public async Task<Declaration> SubmitAsync(Dossier dossier, CancellationToken ct) =>
         await Border.SubmitDeclarationAsync(Tests.Border.Submission(dossier), cancellationToken: ct);
+
+    /// <summary>Submits, and gives the declaration when the network has taken it in.</summary>
+    public async Task<Declaration> SubmitJoinedAsync(Dossier dossier, CancellationToken ct)
+    {
+        var submitted = await SubmitAsync(dossier, ct);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            var now = await Officer.GetDeclarationAsync(new GetDeclarationRequest { Name = submitted.Name }, cancellationToken: patience.Token);
+            if (now.Cluster.Length > 0)
+            {
+                return now;
+            }
+
+            await Task.Delay(10, patience.Token);
+        }
+    }
 
     /// <summary>Asks until the declaration is as expected; what the background does has no other end to wait for.</summary>
     public async Task<Declaration> UntilAsync(string name, Func<Declaration, bool> expected, CancellationToken ct)

@@ -11,10 +11,10 @@ public sealed class NetworkTests(PostgresServer server)
     {
         var ct = TestContext.Current.CancellationToken;
         await using var fixture = await InspectionFixture.StartAsync(ct);
-        var first = await fixture.SubmitAsync(To("Utara Vacuum Enterprise", "+60 4 5550 3187"), ct);
+        var first = await fixture.SubmitJoinedAsync(To("Utara Vacuum Enterprise", "+60 4 5550 3187"), ct);
         await RefuseAsync(fixture, first, ct);
 
-        var second = await fixture.SubmitAsync(To("Selatan Kilang Sdn Bhd", "+60-4-55503187"), ct);
+        var second = await fixture.SubmitJoinedAsync(To("Selatan Kilang Sdn Bhd", "+60-4-55503187"), ct);
 
         var path = Assert.Single(second.Assessment.Network.Paths);
         Assert.Equal(first.Name, path.Reference);
@@ -33,16 +33,16 @@ public sealed class NetworkTests(PostgresServer server)
         await using var fixture = await InspectionFixture.StartAsync(ct);
         var told = To("Utara Vacuum Enterprise", "+60 4 1111 2222");
         told.Context = new Context { Findings = { Finding("SUSPICION") } };
-        await fixture.SubmitAsync(told, ct);
+        await fixture.SubmitJoinedAsync(told, ct);
 
-        var next = await fixture.SubmitAsync(To("Selatan Kilang Sdn Bhd", "+60 4 9999 8888"), ct);
+        var next = await fixture.SubmitJoinedAsync(To("Selatan Kilang Sdn Bhd", "+60 4 9999 8888"), ct);
         Assert.Equal("F-2025-7", Assert.Single(next.Assessment.Network.Paths).Reference);
         Assert.Contains("known from case F-2025-7", next.Assessment.Indications.Single(i => i.Indicator == "R05").Sentence);
 
         var refuted = To("Utara Vacuum Enterprise", "+60 4 1111 2222");
         refuted.Context = new Context { Findings = { Finding("REFUTED") } };
-        await fixture.SubmitAsync(refuted, ct);
-        var after = await fixture.SubmitAsync(To("Barat Kilang Sdn Bhd", "+60 4 9999 8888"), ct);
+        await fixture.SubmitJoinedAsync(refuted, ct);
+        var after = await fixture.SubmitJoinedAsync(To("Barat Kilang Sdn Bhd", "+60 4 9999 8888"), ct);
         Assert.Empty(after.Assessment.Network.Paths);
     }
 
@@ -55,11 +55,11 @@ public sealed class NetworkTests(PostgresServer server)
         var joined = new List<Declaration>();
         foreach (var firm in firms)
         {
-            joined.Add(await fixture.SubmitAsync(To(firm, phone: ""), ct));
+            joined.Add(await fixture.SubmitJoinedAsync(To(firm, phone: ""), ct));
         }
 
         Assert.Single(joined.Select(j => j.Cluster).Distinct());
-        var fifth = await fixture.SubmitAsync(To("Gunung Hijau", phone: ""), ct);
+        var fifth = await fixture.SubmitJoinedAsync(To("Gunung Hijau", phone: ""), ct);
 
         var clusters = new List<string> { fifth.Cluster };
         foreach (var one in joined)
@@ -70,7 +70,7 @@ public sealed class NetworkTests(PostgresServer server)
         }
 
         Assert.Equal(5, clusters.Distinct().Count());
-        var again = await fixture.SubmitAsync(To("Awan Besi", phone: ""), ct);
+        var again = await fixture.SubmitJoinedAsync(To("Awan Besi", phone: ""), ct);
         Assert.Equal(2, again.ClusterSize);
     }
 
@@ -79,11 +79,11 @@ public sealed class NetworkTests(PostgresServer server)
     {
         var ct = TestContext.Current.CancellationToken;
         await using var fixture = await InspectionFixture.StartAsync(ct);
-        var one = await fixture.SubmitAsync(To("Awan Besi", "+60 4 1111 1111", "Jalan A 1"), ct);
-        var other = await fixture.SubmitAsync(To("Bukit Cermin", "+60 4 2222 2222", "Jalan B 2"), ct);
+        var one = await fixture.SubmitJoinedAsync(To("Awan Besi", "+60 4 1111 1111", "Jalan A 1"), ct);
+        var other = await fixture.SubmitJoinedAsync(To("Bukit Cermin", "+60 4 2222 2222", "Jalan B 2"), ct);
         Assert.NotEqual(one.Cluster, other.Cluster);
         var both = To("Awan Besi", "+60 4 2222 2222", "Jalan C 3");
-        var third = await fixture.SubmitAsync(both, ct);
+        var third = await fixture.SubmitJoinedAsync(both, ct);
 
         Assert.Equal(3, third.ClusterSize);
         var queue = await fixture.Officer.ListQueueEntriesAsync(new ListQueueEntriesRequest(), cancellationToken: ct);
@@ -98,7 +98,7 @@ public sealed class NetworkTests(PostgresServer server)
         var ct = TestContext.Current.CancellationToken;
         await using var fixture = await InspectionFixture.StartAsync(ct, postgres: postgres ? await server.MakeDatabaseAsync(ct) : null);
         var parcels = Enumerable.Range(1, 24).Select(i => To($"Penerima Nombor{i}", "+60 4 5550 3187", $"Jalan Satu {i}")).ToList();
-        var submitted = await Task.WhenAll(parcels.Select(p => fixture.SubmitAsync(p, ct)));
+        var submitted = await Task.WhenAll(parcels.Select(p => fixture.SubmitJoinedAsync(p, ct)));
 
         var now = await Task.WhenAll(submitted.Select(s => GetAsync(fixture, s.Name, ct)));
         Assert.Single(now.Select(n => n.Cluster).Distinct());

@@ -9,14 +9,14 @@ public sealed class PeersTests
     {
         var ct = TestContext.Current.CancellationToken;
         await using var fixture = await InspectionFixture.StartAsync(ct);
-        var early = await fixture.SubmitAsync(At("50"), ct);
+        var early = await fixture.SubmitJoinedAsync(At("50"), ct);
         for (var i = 0; i < 19; i++)
         {
-            await fixture.SubmitAsync(At("8200.50"), ct);
+            await fixture.SubmitJoinedAsync(At("8200.50"), ct);
         }
 
-        var late = await fixture.SubmitAsync(At("400"), ct);
-        var usual = await fixture.SubmitAsync(At("7900"), ct);
+        var late = await fixture.SubmitJoinedAsync(At("400"), ct);
+        var usual = await fixture.SubmitJoinedAsync(At("7900"), ct);
 
         Assert.Equal(Indication.Types.State.NotEvaluable, P22(early).State);
         Assert.Equal(Indication.Types.State.Hit, P22(late).State);
@@ -31,9 +31,9 @@ public sealed class PeersTests
     {
         var ct = TestContext.Current.CancellationToken;
         await using var fixture = await InspectionFixture.StartAsync(ct);
-        var first = await fixture.SubmitAsync(At("8200.50"), ct);
+        var first = await fixture.SubmitJoinedAsync(At("8200.50"), ct);
         await fixture.Officer.ReassessDeclarationAsync(new ReassessDeclarationRequest { Name = first.Name, RequestId = Border.NewId() }, cancellationToken: ct);
-        var second = await fixture.SubmitAsync(At("8200.50"), ct);
+        var second = await fixture.SubmitJoinedAsync(At("8200.50"), ct);
         Assert.Equal(1, Assert.Single(second.Assessment.Peers).PriceCount);
     }
 

@@ -10,8 +10,10 @@ namespace Customs.Load;
 /// <param name="Seconds">Length of each mix.</param>
 /// <param name="Concurrency">Callers at the same time.</param>
 /// <param name="Count">Messages of a backlog.</param>
+/// <param name="Officers">Officers on one desk.</param>
+/// <param name="Think">Milliseconds that an officer thinks between two acts, on average.</param>
 /// <param name="Suspicious">Share of sample traffic that follows a pattern of procurement, in percent.</param>
-internal sealed record Arguments(string Verb, string? Server, int? ProcessId, string? Data, int Seconds, int Concurrency, int Count, int Suspicious)
+internal sealed record Arguments(string Verb, string? Server, int? ProcessId, string? Data, int Seconds, int Concurrency, int Count, int Suspicious, int Officers, int Think)
 {
     /// <summary>Reads the command line; what is not given has a default that ends within a minute.</summary>
     public static Arguments Read(string[] args)
@@ -25,7 +27,9 @@ internal sealed record Arguments(string Verb, string? Server, int? ProcessId, st
             Number(Value("--seconds"), 8, 1, 300),
             Number(Value("--concurrency"), 16, 1, 256),
             Number(Value("--count"), 2_000, 1, 1_000_000),
-            Number(Value("--suspicious"), 2, 0, 100));
+            Number(Value("--suspicious"), 2, 0, 100),
+            Number(Value("--officers"), 200, 1, 1_000),
+            Number(Value("--think"), 2_000, 0, 600_000));
     }
 
     private static string? SuiteAddress(string? server) => server is null ? Client.SuiteAddress.Temporary : null;

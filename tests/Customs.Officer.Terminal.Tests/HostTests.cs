@@ -122,6 +122,32 @@ public sealed class HostTests
     }
 
     [Fact]
+    public void After_the_time_without_a_key_the_screen_is_hidden_by_itself_and_a_paste_opens_nothing()
+    {
+        using var screen = new ScreenHarness(options: new() { Ascii = true, LockAfter = TimeSpan.FromMinutes(5) });
+        screen.Welcome();
+        Assert.Contains("26DE7430102A0417B4", screen.Screen, StringComparison.Ordinal);
+        screen.Clock.Advance(TimeSpan.FromMinutes(6));
+        screen.Settle();
+        Assert.StartsWith(" LOCKED", screen.Row(0), StringComparison.Ordinal);
+        Assert.DoesNotContain("26DE", screen.Screen, StringComparison.Ordinal);
+        Assert.False(screen.Host.Shell.Scan("26DE7430102A0417B4"));
+        screen.Press(Key.Enter);
+        Assert.StartsWith(" QUEUE", screen.Row(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_barcode_reader_that_types_into_the_queue_opens_the_consignment()
+    {
+        using var screen = new ScreenHarness();
+        screen.Welcome();
+        screen.Type("26DE7430102A0417B4");
+        screen.Press(Key.Enter);
+        Assert.StartsWith(" CONSIGNMENT  26DE7430102A0417B4", screen.Row(0), StringComparison.Ordinal);
+        Assert.Empty(screen.Feed.Suite.Received.OfType<Request.Effect>());
+    }
+
+    [Fact]
     public void A_feed_that_gives_up_says_why_instead_of_starting_for_ever()
     {
         using var screen = new ScreenHarness(feed: new() { Fails = new FormatException("the data folder is no folder") });

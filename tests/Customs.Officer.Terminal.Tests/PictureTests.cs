@@ -8,7 +8,9 @@ public sealed class PictureTests
     public static TheoryData<string, ThemeName, Key[]> Pictures => new()
     {
         { "queue", ThemeName.Dark, [] }, { "consignment", ThemeName.Dark, [Key.Enter] }, { "stop", ThemeName.Dark, [Key.S.WithShift, new Key('1'), new Key('7'), new Key('b')] },
-        { "case", ThemeName.Dark, [Key.F6, Key.End, Key.Enter] }, { "queue-light", ThemeName.Light, [] }, { "queue-mono", ThemeName.Mono, [] },
+        { "case", ThemeName.Dark, [Key.F6, Key.End, Key.Enter] }, { "oversight", ThemeName.Dark, [Key.F6, Key.F9] }, { "statistics", ThemeName.Dark, [Key.F6, Key.F4] },
+        { "status", ThemeName.Dark, [Key.F11] }, { "examine", ThemeName.Dark, [Key.Enter, Key.E.WithShift, new Key('3'), Key.Tab, new Key('5'), Key.Tab, new Key('4')] },
+        { "queue-light", ThemeName.Light, [] }, { "queue-mono", ThemeName.Mono, [] },
     };
 
     [Theory]

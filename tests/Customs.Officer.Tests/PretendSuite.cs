@@ -62,6 +62,7 @@ public sealed class PretendSuite
         Request.Unlock => MayUnlock ? new Answer.Unlocked() : new Answer.Refused(request, new("UNAUTHENTICATED", $"The token of {Identity} is not there or has ended.", [], RefusalKind.Final)),
         Request.AskPlate ask => new Answer.PlateIs(ask, Samples.Item with { Verdict = ask.Values.Length > 0 ? "LISTED: an entry is met" : Samples.Item.Verdict, Found = Found.Hit }),
         Request.LoadStatus => new Answer.StatusIs(Samples.Status),
+        Request.LoadHitRates => new Answer.HitRatesAre([new("P13", 24, 9, 0.21, 0.57, false), new("P20", 60, 0, 0, 0.06, true), new("RANDOM", 110, 1, 0, 0.05, false)]),
         Request.LoadAudit ask => new Answer.AuditIs(ask.Resource, Samples.Audit),
         _ => throw new InvalidOperationException($"unknown request {request}"),
     };

@@ -1,3 +1,5 @@
+using Customs.Primitives;
+
 namespace Customs.Referral.Tests;
 
 public sealed class DecidingTests
@@ -8,7 +10,7 @@ public sealed class DecidingTests
 
     [Fact]
     public void Who_referred_the_hold_can_not_approve_the_decision_on_it() =>
-        Assert.Contains("you referred it", Samples.Forbidden(Samples.Proposed().Approve("officer-1", "", Samples.Noon)));
+        Assert.Contains("referred it", Samples.Forbidden(Samples.Proposed().Approve("officer-1", "", Samples.Noon)));
 
     [Fact]
     public void A_second_identity_decides_and_the_officer_is_told()
@@ -56,14 +58,37 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void A_case_is_closed_when_every_indication_has_its_outcome()
+    public void A_delegate_decides_neither_what_he_nor_what_his_principal_proposed()
     {
-        var decided = Samples.Done(Samples.Proposed().Approve("desk-2", "", Samples.Noon));
-        Assert.Contains("P05, E02", Samples.Refused(decided.Close("desk-1", CaseOutcome.Confirmed, "", Samples.Noon)));
+        var proposed = Samples.Proposed();
+        Assert.Contains("whom you act for", Samples.Forbidden(proposed.Approve(new Identity("desk-2") { OnBehalfOf = "desk-1" }, "", Samples.Noon)));
+        Assert.Contains("whom you act for", Samples.Forbidden(proposed.Approve(new Identity("desk-2") { OnBehalfOf = "officer-1" }, "", Samples.Noon)));
 
-        var first = Samples.Done(decided.Verify("desk-1", "", "P05", Verification.Confirmed, "register extract", Samples.Noon));
-        var both = Samples.Done(first.Verify("desk-1", "", "E02", Verification.NotVerifiable, "no data sheet", Samples.Noon));
-        var closed = Samples.Done(both.Close("desk-1", CaseOutcome.Confirmed, "charged", Samples.Noon));
-        Assert.Equal((CaseState.Closed, CaseOutcome.Confirmed), (closed.State, closed.Outcome));
+        var byDelegate = Samples.Done(Samples.Taken().Propose(Samples.Refusal("desk-3") with { ProposerFor = "desk-1" }));
+        Assert.Contains("whom you act for", Samples.Forbidden(byDelegate.Approve("desk-1", "", Samples.Noon)));
+        Assert.Contains("you proposed it", Samples.Forbidden(byDelegate.Approve("desk-3", "", Samples.Noon)));
+        Assert.Equal(CaseState.Decided, Samples.Done(byDelegate.Approve("desk-2", "", Samples.Noon)).State);
+    }
+
+    [Fact]
+    public void A_service_account_decides_nothing() =>
+        Assert.Contains("service account", Samples.Forbidden(Samples.Proposed().Approve(new Identity("robot") { IsMachine = true }, "", Samples.Noon)));
+
+    [Fact]
+    public void What_is_decided_is_what_was_seen()
+    {
+        var proposed = Samples.Proposed();
+        Assert.Contains("not what you saw", Samples.Refused(proposed.Approve("desk-2", "", Samples.Noon, ProposalEtag.Of("another decision"))));
+        Assert.Equal(CaseState.Decided, Samples.Done(proposed.Approve("desk-2", "", Samples.Noon, proposed.Decision!.Etag)).State);
+        Assert.NotEqual(proposed.Decision.Etag, (proposed.Decision with { Kind = DecisionKind.Seize }).Etag);
+    }
+
+    [Fact]
+    public void A_proposed_decision_is_taken_back_by_its_proposer_only()
+    {
+        Assert.Contains("only the proposer", Samples.Forbidden(Samples.Proposed().WithdrawDecision("desk-2", Samples.Noon)));
+        var back = Samples.Done(Samples.Proposed().WithdrawDecision("desk-1", Samples.Noon));
+        Assert.Equal((CaseState.Investigation, null), (back.State, back.Decision));
+        Assert.Contains("no decision", Samples.Refused(back.Approve("desk-2", "", Samples.Noon)));
     }
 }

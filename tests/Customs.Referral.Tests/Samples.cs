@@ -24,6 +24,16 @@ internal static class Samples
 
     public static Decision Refusal(string proposer = "desk-1") => new(DecisionKind.Refuse, "covert procurement", "s. 4 AWG", [], proposer, Noon);
 
+    public static Case Decided() => Done(Proposed().Approve("desk-2", "", Noon));
+
+    public static Case Verified() => Done(Done(Decided().Verify("desk-1", "", "P05", Verification.Confirmed, "register extract", Noon)).Verify("desk-1", "", "E02", Verification.NotVerifiable, "no data sheet", Noon));
+
+    public static Case Closed()
+    {
+        var proposed = Done(Verified().Close("desk-1", CaseOutcome.Confirmed, "charged", Noon));
+        return Done(proposed.ApproveProposal(1, proposed.Proposals[0].Etag, "desk-2", Noon));
+    }
+
     public static Case Done(CaseChange change) => Assert.IsType<CaseChange.Done>(change).Case;
 
     public static string Refused(CaseChange change) => Assert.IsType<CaseChange.Refused>(change).Reason;

@@ -7,6 +7,8 @@ internal static class Samples
 
     public const string Turbines = "02-electron-beam-welder-turbines.json";
 
+    public const string Culture = "08-courier-culture.json";
+
     private static readonly string Folder = Path.Combine(Repository.Root, "services", "Customs.Suite", "Samples");
 
     public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);

@@ -35,6 +35,7 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
         Request.AskItem ask => new Answer.ItemIs(ask, await ItemAsync(ask, ct)),
         Request.AskPlate ask => new Answer.PlateIs(ask, await PlateAsync(ask, ct)),
         Request.LoadStatus => new Answer.StatusIs(await new StatusCalls(invoker, time).AskAsync(ct)),
+        Request.LoadHitRates => new Answer.HitRatesAre(await HitRatesAsync(ct)),
         Request.LoadAudit ask => new Answer.AuditIs(ask.Resource, await TrailAsync(ask.Resource, ct)),
         Request.Effect effect => await ActAsync(effect, ct),
         _ => throw new InvalidOperationException($"unknown request {request}"),
@@ -143,6 +144,12 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
         return ItemWire.Item(answer.Classifications[0], ask.Item, item.Cn8.Length > 0 ? item.Cn8 : item.Hs6, item.Description, "", []);
     }
 
+    private async Task<IReadOnlyList<Oversight.HitRate>> HitRatesAsync(CancellationToken ct)
+    {
+        var answer = await _inspection.ListHitRatesAsync(new(), Options(ct));
+        return [.. answer.Rates.Select(one => new Oversight.HitRate(one.Indicator, one.ExaminedCount, one.FoundCount, one.Low, one.High, one.Barren))];
+    }
+
     private async Task<IReadOnlyList<Oversight.AuditView>> TrailAsync(string resource, CancellationToken ct)
     {
         var events = resource.StartsWith("cases/", StringComparison.Ordinal)
@@ -160,6 +167,14 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             Request.Refer refer => await _inspection.ReferHoldAsync(
                 new() { Name = refer.Target, Desk = refer.Desk, Question = refer.Question, Etag = refer.Etag, RequestId = refer.Id }, Options(ct)),
             Request.Release release => await _inspection.ReleaseDeclarationAsync(new() { Name = release.Target, Reason = release.Remarks, Etag = release.Etag, RequestId = release.Id }, Options(ct)),
+            Request.AnswerGoods answer => await _inspection.AnswerProposalAsync(
+                new()
+                {
+                    Name = answer.Target, Number = answer.Proposal, Answer = CommonWire.Answer(answer.Agree), ContentEtag = answer.ContentEtag, Words = answer.Remarks, Etag = answer.Etag,
+                    RequestId = answer.Id,
+                },
+                Options(ct)),
+            Request.ConfirmHold confirm => await _inspection.ConfirmHoldAsync(new() { Name = confirm.Target, Etag = confirm.Etag, RequestId = confirm.Id }, Options(ct)),
             Request.Lift lift => await _inspection.LiftHoldAsync(new() { Name = lift.Target, Reason = lift.Remarks, Etag = lift.Etag, RequestId = lift.Id }, Options(ct)),
             Request.AnswerDesk answer => await _inspection.AnswerDeskAsync(new() { Name = answer.Target, Answer = answer.Text, Etag = answer.Etag, RequestId = answer.Id }, Options(ct)),
             Request.Examine seen => await _inspection.RecordExaminationAsync(
@@ -206,6 +221,13 @@ internal sealed class Calls(CallInvoker invoker, TimeProvider time)
             {
                 Name = propose.Target, Kind = CaseWire.Kind(propose.Decision), Reason = propose.Grounds, LegalBasis = propose.LegalBasis,
                 Conditions = { propose.Conditions.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) }, Etag = propose.Etag, RequestId = propose.Id,
+            },
+            Options(ct)),
+        Request.Approve { Proposal: > 0 } answer => await _referral.AnswerProposalAsync(
+            new()
+            {
+                Name = answer.Target, Number = answer.Proposal, Answer = CommonWire.Answer(answer.Agree), ContentEtag = answer.ContentEtag, Words = answer.Grounds, Etag = answer.Etag,
+                RequestId = answer.Id,
             },
             Options(ct)),
         Request.Approve approve => await _referral.DecideReferralAsync(

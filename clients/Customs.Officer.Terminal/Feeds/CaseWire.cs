@@ -27,7 +27,11 @@ internal static class CaseWire
         [.. one.Subjects.Select(subject => new RelatedView(subject.Declaration, CommonWire.Last(subject.Declaration), Texts.Fill($"version {subject.DeclarationVersion}, hold {subject.ReasonCode}: {subject.Summary}")))],
         [.. one.Indications.Select(indication => Indication(indication, now))],
         [.. one.Events.Reverse().Select(happened => new EventView(CommonWire.At(happened.EventTime) ?? default, happened.Actor, CommonWire.Join(": ", CommonWire.PastTense(happened.Act), happened.Text)))],
-        one.Subjects.FirstOrDefault()?.LegalBasis ?? "", one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))]);
+        one.Subjects.FirstOrDefault()?.LegalBasis ?? "", one.Decision is { Kind: not V1.Decision.Types.Kind.Unspecified } decision ? Proposal(decision, one, now) : null, [.. Acts.Select(pair => Permit(one, pair.Wire, pair.Act))])
+    {
+        Pending = CommonWire.Pending(one.Proposals).FirstOrDefault(),
+        Rounds = [.. one.Rounds.Select(round => Round(round, now))],
+    };
 
     public static V1.Decision.Types.Kind Kind(Decision decision) => decision switch
     {
@@ -60,7 +64,21 @@ internal static class CaseWire
             return Texts.Of("a second person's approval");
         }
 
+        if (one.Proposals.Any(proposal => proposal.State == Common.V1.Proposal.Types.State.Open))
+        {
+            return Texts.Of("a second person's answer");
+        }
+
         return one.State == V1.Case.Types.State.Waiting ? one.WaitingReason : one.AskedBack.Length > 0 ? Texts.Of("the officer's answer") : "";
+    }
+
+    private static string Round(V1.Round round, DateTimeOffset now)
+    {
+        var due = Say.When(round.DueTime.ToDateTimeOffset(), now);
+        var whom = $"{round.Number}. {CommonWire.Told(round.Authority)}";
+        return round.State != V1.Round.Types.State.Open ? CommonWire.Join(": ", whom, round.Answer)
+            : round.Overdue ? Texts.Fill($"{whom}, OVERDUE since {due}: {round.Question}")
+            : Texts.Fill($"{whom}, due {due}: {round.Question}");
     }
 
     private static Permit Permit(V1.Case one, string wire, Act act)

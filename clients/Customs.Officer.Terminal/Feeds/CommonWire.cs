@@ -11,6 +11,13 @@ namespace Customs.Officer.Terminal.Feeds;
 /// <summary>Wire values that several screens show, in the words of the screens.</summary>
 internal static class CommonWire
 {
+    /// <summary>How a second person answers, on the wire.</summary>
+    public static ProposalAnswer Answer(bool agree) => agree ? ProposalAnswer.Approve : ProposalAnswer.Reject;
+
+    /// <summary>What waits for a second person.</summary>
+    public static IEnumerable<PendingView> Pending(IEnumerable<Proposal> proposals) => proposals.Where(one => one.State == Common.V1.Proposal.Types.State.Open)
+        .Select(one => new PendingView(one.Number, one.Content, one.Reason, one.ProposerOnBehalfOf.Length > 0 ? $"{one.Proposer} for {one.ProposerOnBehalfOf}" : one.Proposer, one.ContentEtag));
+
     public static DateTimeOffset? At(Timestamp? time) => time?.ToDateTimeOffset();
 
     public static string Amount(Google.Type.Decimal? value, string unit)

@@ -32,7 +32,10 @@ internal static class GoodsWire
             [.. history.Select(CommonWire.Event).Concat(assessment.Changes.Select(one => new EventView(CommonWire.At(assessment.AssessTime) ?? now, Texts.Of("assessment"), one))).OrderByDescending(one => one.At)],
             [.. RouteWire.Related(declaration)], [.. assessment.Handling.Select(mark => CommonWire.Told(mark).ToUpperInvariant())],
             [.. assessment.Questions.Select(one => CommonWire.Join(" ", one.Text, one.Threshold.Length > 0 ? $"({one.Threshold})" : ""))],
-            [.. assessment.Counterfactuals.Select(one => one.Sentence)], declaration.TakenBy, Suggestions.Of(assessment, desk), [.. Permits(declaration)]);
+            [.. assessment.Counterfactuals.Select(one => one.Sentence)], declaration.TakenBy, Suggestions.Of(assessment, desk), [.. Permits(declaration)])
+        {
+            Pending = [.. CommonWire.Pending(declaration.Proposals)],
+        };
     }
 
     private static AxisView Axis(V1.Axis axis, V1.Assessment assessment) =>
@@ -104,6 +107,9 @@ internal static class GoodsWire
             yield return new(act, allowed is null ? Texts.Of("the server does not offer this act here") : allowed.Allowed ? null : allowed.Reason);
         }
 
+        // Confirming a hold is a second look as well.
+        var second = declaration.AllowedActs.FirstOrDefault(one => one is { Act: "APPROVE" or "CONFIRM_HOLD", Allowed: true }) ?? declaration.AllowedActs.FirstOrDefault(one => one.Act == "APPROVE");
+        yield return new(Act.Approve, second is null ? Texts.Of("the server does not offer this act here") : second.Allowed ? null : second.Reason);
         yield return new(Act.Answer, declaration.Holds.Any(hold => hold.Receipt?.AskedBack.Length > 0) ? null : Texts.Of("the desk asks nothing"));
     }
 }

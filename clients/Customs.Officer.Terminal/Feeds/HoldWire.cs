@@ -12,7 +12,18 @@ internal static class HoldWire
         hold.Name, hold.ReasonCode, HoldReasons.Of(hold.ReasonCode)?.Words ?? "", hold.LegalBasis, Subject(hold.Subject), CommonWire.PastTense(hold.State.ToString()),
         hold.State is V1.Hold.Types.State.Placed or V1.Hold.Types.State.Referred, hold.State == V1.Hold.Types.State.Referred, hold.Officer, CommonWire.At(hold.PlaceTime) ?? now,
         CommonWire.At(hold.Clock?.EndTime), CommonWire.Told(hold.Clock?.Consequence ?? ""), CommonWire.Told(hold.LiftedByRole), hold.ReferralCase.Length > 0 ? hold.ReferralCase : null, hold.Words,
-        Receipt(hold, now), hold.Receipt?.AskedBack ?? "", Decision(hold.Decision, now));
+        Receipt(hold, now), hold.Receipt?.AskedBack ?? "", Decision(hold.Decision, now))
+    {
+        Unconfirmed = hold.Clock?.FirstLookEndTime is not null && hold.ConfirmedBy.Length == 0,
+        Second = Second(hold, now),
+    };
+
+    private static string Second(V1.Hold hold, DateTimeOffset now)
+    {
+        var confirmed = hold.ConfirmedBy.Length > 0 ? Texts.Fill($"confirmed by {hold.ConfirmedBy} {(hold.ConfirmTime is { } at ? Say.When(at.ToDateTimeOffset(), now) : "")}").Trim()
+            : hold.Clock?.FirstLookEndTime is { } end ? Texts.Fill($"another person has to confirm it by {Say.When(end.ToDateTimeOffset(), now)}, or it expires") : "";
+        return CommonWire.Join("; ", confirmed, string.Join("; ", hold.Clock?.Extensions ?? []));
+    }
 
     private static string Subject(string subject) => subject switch
     {

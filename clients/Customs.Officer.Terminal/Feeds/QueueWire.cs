@@ -11,7 +11,10 @@ internal static class QueueWire
         entry.Declaration, entry.Etag, entry.Mrn.Length > 0 ? entry.Mrn : CommonWire.Last(entry.Declaration), entry.Version, Lane(entry.Lane), State(entry.State), entry.CountryOfDestination, entry.Hs6,
         entry.Goods, entry.Exporter, entry.Consignee, LevelAt(entry, 0), LevelAt(entry, 1), LevelAt(entry, 2), entry.NotPerformedCount, entry.Reason,
         CommonWire.At(entry.LodgeTime) ?? CommonWire.At(entry.UpdateTime) ?? default, entry.HoldCount, entry.TakenBy, entry.LastEvent, entry.Urgency,
-        CommonWire.At(entry.NextClockEndTime), CommonWire.Told(entry.NextClockConsequence), [.. entry.Handling.Select(mark => CommonWire.Told(mark).ToUpperInvariant())]);
+        CommonWire.At(entry.NextClockEndTime), CommonWire.Told(entry.NextClockConsequence), [.. entry.Handling.Select(mark => CommonWire.Told(mark).ToUpperInvariant())])
+    {
+        Second = entry.SecondIdentity,
+    };
 
     public static Lane Lane(V1.Lane lane) => lane switch
     {

@@ -4,7 +4,7 @@ using Customs.Officer.Text;
 
 namespace Customs.Officer.Acts;
 
-/// <summary>Closes a decided case.</summary>
+/// <summary>Proposes to close a decided case.</summary>
 /// <param name="view">The case.</param>
 /// <param name="newId">Makes request ids.</param>
 public sealed class CloseCaseForm(CaseView view, Func<Guid> newId) : CaseForm(view, newId)
@@ -13,10 +13,10 @@ public sealed class CloseCaseForm(CaseView view, Func<Guid> newId) : CaseForm(vi
     public override string Title => Texts.Of("CLOSE");
 
     /// <inheritdoc/>
-    protected override string Verb => Texts.Of("Close the case");
+    protected override string Verb => Texts.Of("Propose to close");
 
     /// <inheritdoc/>
-    protected override string Effect => Texts.Of("The case is frozen and counted. Opening it again needs a second person.");
+    protected override string Effect => Texts.Of("Another person answers (A); then the case is frozen and counted. Opening it again takes two, too.");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Make() =>

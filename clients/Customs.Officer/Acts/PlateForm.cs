@@ -66,7 +66,9 @@ public sealed class PlateForm(ConsignmentView view, Func<Guid> newId) : GoodsFor
     {
         if (answer is Answer.PlateIs { Question: var question, Item: var item } && question.Target == View.Name && question.Item == _item)
         {
+            // On the message line as well: a long form has its verdict below the screen.
             _tried = item;
+            return new Ask.Tell(Texts.Fill($"With these values: {item.Verdict}{Entries(item)}"), MessageKind.Info);
         }
 
         return base.Apply(answer);

@@ -130,6 +130,16 @@ public sealed class CaseScreen(CaseView view) : Screen
             ? Texts.Fill($"{CaseWords.Of(proposal.Decision)}, proposed by {proposal.By} {Say.When(proposal.At, surface.Now)}: {proposal.Words}  ({proposal.Standing})")
             : Texts.Of("none proposed yet; D proposes one, another person approves it");
         page.Pair(Texts.Of("Decision"), decision, View.Proposal is { Waiting: true } ? Role.Yellow : Role.Normal, 12);
+        if (View.Pending is { } pending)
+        {
+            page.Pair(Texts.Of("Proposed"), Texts.Fill($"{pending.Sentence}  (A answers)"), Role.Yellow, 12);
+        }
+
+        foreach (var round in View.Rounds)
+        {
+            page.Pair(Texts.Of("Asked"), round, column: 12);
+        }
+
         return page.Lines.Take(Math.Max(surface.Rows / 2, 3)).ToList();
     }
 

@@ -92,6 +92,12 @@ public sealed record CaseView(
     string DueMeans, IReadOnlyList<RelatedView> Consignments, IReadOnlyList<CaseIndication> Indications, IReadOnlyList<EventView> Timeline,
     string LegalBasis, ProposalView? Proposal, IReadOnlyList<Permit> Permits)
 {
+    /// <summary>What waits for a second person beside the decision: closing, opening again; null when nothing does.</summary>
+    public PendingView? Pending { get; init; }
+
+    /// <summary>Questions to other authorities, in words.</summary>
+    public IReadOnlyList<string> Rounds { get; init; } = [];
+
     /// <summary>Why an act is not possible, or null when it is.</summary>
     public string? WhyNot(Act act) => Permits.FirstOrDefault(permit => permit.Act == act) is { } found ? found.WhyNot : Texts.Of("the server does not offer this act here");
 }

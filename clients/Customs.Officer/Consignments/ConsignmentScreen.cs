@@ -46,7 +46,7 @@ public sealed class ConsignmentScreen(ConsignmentView view, Func<string, int, st
 
     /// <inheritdoc/>
     public override string? WhyNot(Act act) =>
-        act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take or Act.Examine or Act.Recall or Act.Papers or Act.Plate ? View.WhyNot(act) : null;
+        act is Act.Stop or Act.Refer or Act.Release or Act.Lift or Act.Answer or Act.Take or Act.Examine or Act.Recall or Act.Papers or Act.Plate or Act.Approve ? View.WhyNot(act) : null;
 
     /// <inheritdoc/>
     public override Ask Do(Act act, Surface surface)

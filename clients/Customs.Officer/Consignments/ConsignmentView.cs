@@ -36,6 +36,9 @@ public sealed record ConsignmentView(
     string TakenBy, StopSuggestion Suggestion,
     IReadOnlyList<Permit> Permits)
 {
+    /// <summary>What waits for a second person.</summary>
+    public IReadOnlyList<PendingView> Pending { get; init; } = [];
+
     /// <summary>Why an act is not possible, or null when it is. The server has said so; it decides again when the act arrives.</summary>
     public string? WhyNot(Act act)
     {
@@ -163,7 +166,14 @@ public sealed record CheckView(string Parameter, string Declared, string Thresho
 /// <param name="Decision">What the desk decided, in words, or empty.</param>
 public sealed record HoldView(
     string Name, string ReasonCode, string Reason, string LegalBasis, string Subject, string State, bool Open, bool Referred, string PlacedBy,
-    DateTimeOffset PlacedAt, DateTimeOffset? ClockEnds, string ClockMeans, string MayLift, string? CaseName, string Words, string Receipt, string AskedBack, string Decision);
+    DateTimeOffset PlacedAt, DateTimeOffset? ClockEnds, string ClockMeans, string MayLift, string? CaseName, string Words, string Receipt, string AskedBack, string Decision)
+{
+    /// <summary>Whether it lasts beyond the first look and no second person has confirmed it.</summary>
+    public bool Unconfirmed { get; init; }
+
+    /// <summary>What a second person did or has to do, in words; empty when nothing.</summary>
+    public string Second { get; init; } = "";
+}
 
 /// <summary>Something that happened.</summary>
 /// <param name="At">When.</param>

@@ -21,12 +21,18 @@ public static class HoldsPage
                 page.Pair(Texts.Of("clock"), Texts.Fill($"ends {Say.When(end, surface.Now)} ({Say.Left(end - surface.Now)}); then: {hold.ClockMeans}"), Role.Yellow, 14);
             }
 
+            Told(page, Texts.Of("second look"), hold.Unconfirmed ? Texts.Fill($"{hold.Second}  (A confirms it)") : hold.Second);
             Told(page, Texts.Of("referral"), hold.CaseName is { Length: > 0 } name ? $"{hold.Receipt}  ({name})" : hold.Receipt);
             Told(page, Texts.Of("desk asks"), hold.AskedBack.Length > 0 ? Texts.Fill($"{hold.AskedBack}  (W answers)") : "");
             Told(page, Texts.Of("decision"), hold.Decision);
         }
 
-        return view.Holds.Count > 0 ? page : page.Say(Texts.Of("No hold is on this consignment. S stops it."), Role.Dim);
+        foreach (var one in view.Pending)
+        {
+            page.Pair(Texts.Of("proposed"), Texts.Fill($"{one.Sentence}  (A answers)"), Role.Yellow, 14);
+        }
+
+        return view.Holds.Count + view.Pending.Count > 0 ? page : page.Say(Texts.Of("No hold is on this consignment. S stops it."), Role.Dim);
     }
 
     /// <summary>A hold in a few words.</summary>

@@ -51,6 +51,7 @@ public static class KeyTable
         new(Goods, Act.Release, "L", null, "release", "Release the consignment", 30),
         new(Goods, Act.Lift, "H", null, "lift hold", "Lift a hold", 35),
         new(Goods, Act.Answer, "W", null, "answer", "Answer what the desk asked back", 36),
+        new(Goods, Act.Approve, "A", null, "second look", "Answer what another person proposed, or confirm a hold"),
         new(Goods, Act.Examine, "E", null, "examine", "Record what an examination of goods or papers found", 62),
         new(Goods, Act.Plate, "V", null, "values", "Enter values of the rating plate and see what they change", 63),
         new(Goods, Act.Papers, "P", null, "papers", "Add papers that were handed over: payment, end use, instructions", 64),
@@ -80,7 +81,7 @@ public static class KeyTable
         new(CaseFile, Act.Approve, "A", null, "approve", "Approve or reject what another person proposed", 40),
         new(CaseFile, Act.AskBack, "B", null, "ask back", "Ask the officer who referred", 45),
         new(CaseFile, Act.Comment, "N", null, "note", "Add a note to the case", 46),
-        new(CaseFile, Act.CloseCase, "X", null, "close case", "Close the decided case with its outcome", 47),
+        new(CaseFile, Act.CloseCase, "X", null, "close case", "Propose to close the decided case; another person answers", 47),
 
         new(Watched, Act.Open, "Enter", "o", "open", "Open the selected row, or the list behind the number", 1),
 

@@ -77,6 +77,17 @@ public static class Counted
         ];
     }
 
+    /// <summary>How often an examination found something where an indicator had spoken, with the interval that so few examinations allow.</summary>
+    public static IReadOnlyList<BarSection> HitRates(IReadOnlyList<HitRate> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        return
+        [
+            new(Texts.Of("Examined, by indicator that had spoken"), Texts.Of("strong part: something was found"), [.. rates.Select(rate => new Bar(
+                rate.Indicator, rate.Examined, rate.Found, "", Texts.Fill($"{rate.Found} found, {Say.Percent(rate.Low)} to {Say.Percent(rate.High)}") + (rate.Barren ? Texts.Of(", none in 50") : "")))]),
+        ];
+    }
+
     private static BarSection By(string title, IReadOnlyList<CaseRow> all, Func<CaseRow, string> key) => new(title, "",
         [.. all.GroupBy(key, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => new Bar(group.Key, group.Count(), 0, "", ""))]);
 
@@ -89,6 +100,15 @@ public static class Counted
 
     private static string Stops(IEnumerable<QueueRow> rows) => rows.Count(row => row.Lane == Lane.Stop) is > 0 and var stops ? $"{stops} STOP" : "";
 }
+
+/// <summary>How often examinations found something where an indicator had spoken.</summary>
+/// <param name="Indicator">Id of the indicator; RANDOM for examinations without any.</param>
+/// <param name="Examined">Consignments that were examined.</param>
+/// <param name="Found">Of them with a find.</param>
+/// <param name="Low">Lower end of the 95 % interval, 0 to 1.</param>
+/// <param name="High">Its upper end.</param>
+/// <param name="Barren">Whether fifty examinations never found anything.</param>
+public sealed record HitRate(string Indicator, int Examined, int Found, double Low, double High, bool Barren);
 
 /// <summary>Bars that belong together.</summary>
 /// <param name="Title">What is counted.</param>

@@ -16,6 +16,7 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
     // Changes come many times a second in a busy hour; nobody reads numbers as fast as that.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
     private static readonly IReadOnlyList<Context> Keys = [Context.Watched, Context.Pages, Context.Lists, Context.Everywhere];
+    private IReadOnlyList<HitRate> _rates = [];
     private int _page;
     private (int Page, DateTimeOffset At, IReadOnlyList<BarSection> Sections) _counted = (-1, default, []);
     private int _at;
@@ -31,7 +32,7 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
     /// <inheritdoc/>
     public override IReadOnlyList<Context> Contexts => Keys;
 
-    private static IReadOnlyList<string> Pages => [Texts.Of("Lanes"), Texts.Of("Days"), Texts.Of("Outcomes"), Texts.Of("Destinations"), Texts.Of("Cases")];
+    private static IReadOnlyList<string> Pages => [Texts.Of("Lanes"), Texts.Of("Days"), Texts.Of("Outcomes"), Texts.Of("Destinations"), Texts.Of("Cases"), Texts.Of("Hit rates")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Line> Draw(Surface surface)
@@ -78,7 +79,7 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
             case Act.NextPage or Act.PreviousPage:
                 (_page, _at, _top) = ((_page + (act == Act.NextPage ? 1 : Pages.Count - 1)) % Pages.Count, 0, 0);
                 break;
-            case >= Act.Page1 and <= Act.Page5:
+            case >= Act.Page1 and <= Act.Page6:
                 (_page, _at, _top) = (act - Act.Page1, 0, 0);
                 break;
             case Act.Up or Act.Down:
@@ -100,7 +101,8 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
     /// <inheritdoc/>
     public override Ask Apply(Answer answer)
     {
-        if (answer is Answer.CasesAre or Answer.QueueIs { Whole: true })
+        _rates = answer is Answer.HitRatesAre rates ? rates.Rates : _rates;
+        if (answer is Answer.CasesAre or Answer.HitRatesAre or Answer.QueueIs { Whole: true })
         {
             _counted.Page = -1;
         }
@@ -117,7 +119,8 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
             1 => Counted.Days(rows, now),
             2 => Counted.Outcomes(rows),
             3 => Counted.Destinations(rows),
-            _ => Counted.Cases(cases()),
+            4 => Counted.Cases(cases()),
+            _ => Counted.HitRates(_rates),
         };
     }
 
@@ -125,7 +128,7 @@ public sealed class StatisticsScreen(Func<IEnumerable<QueueRow>> queue, Func<IRe
 
     private static Line Draw(Bar bar, int most, bool selected, Surface surface)
     {
-        var room = Math.Clamp(surface.Columns - 46, 8, Longest);
+        var room = Math.Clamp(surface.Columns - 64, 8, Longest);
         var length = bar.Count == 0 ? 0 : Math.Max((int)Math.Round((double)bar.Count / most * room), 1);
         var strong = bar.Count == 0 ? 0 : Math.Min((int)Math.Round((double)bar.Strong / bar.Count * length), length);
         var line = Line.Of(selected ? surface.Glyphs.Marker : " ").Add($" {CellWidth.Cut(bar.Label, 22),-22} ")

@@ -21,7 +21,8 @@ public static class Watched
         var clocks = queue.Where(row => row.ClockEnds is { } end && end - now < Near && !Told.Finished(row.State)).Select(row => Clock(row, now))
             .Concat(open.Where(one => one.Due is { } due && due - now < Near).Select(one => Clock(one, now)))
             .OrderBy(row => row.Ends).ThenBy(row => row.Name, StringComparer.Ordinal).ToList();
-        var eyes = open.Where(one => one.Proposed).OrderBy(one => one.Updated ?? one.Opened).Select(one => Eyes(one, now)).ToList();
+        var eyes = open.Where(one => one.Proposed).OrderBy(one => one.Updated ?? one.Opened).Select(one => Eyes(one, now))
+            .Concat(queue.Where(row => row.Second.Length > 0).OrderBy(row => row.Received).Select(row => Eyes(row, now))).ToList();
         var stale = open.Where(one => now - (one.Updated ?? one.Opened) > Stale).OrderBy(one => one.Updated ?? one.Opened).Select(one => Old(one, now)).ToList();
         var unseen = Texts.Of("The cases are not known to this identity.");
         return
@@ -41,6 +42,9 @@ public static class Watched
 
     private static WatchedRow Eyes(CaseRow one, DateTimeOffset now) => new(
         one.Name, one.Number, Say.Age(now - (one.Updated ?? one.Opened)), now - (one.Updated ?? one.Opened) > TimeSpan.FromDays(1), one.Updated ?? one.Opened, Words(one));
+
+    private static WatchedRow Eyes(QueueRow row, DateTimeOffset now) => new(
+        row.Name, row.Mrn, Say.Age(now - row.Received), false, row.Received, Texts.Fill($"{row.Second}; {row.Exporter} to {row.Consignee} ({row.Destination})"));
 
     private static WatchedRow Old(CaseRow one, DateTimeOffset now) => new(one.Name, one.Number, Say.Age(now - (one.Updated ?? one.Opened)), false, one.Updated ?? one.Opened, Words(one));
 

@@ -1,5 +1,3 @@
-using Customs.Officer.Consignments;
-
 namespace Customs.Officer.Queue;
 
 /// <summary>
@@ -119,8 +117,19 @@ public sealed class QueueList
 
         _gone.Clear();
         _waiting.Clear();
-        _order = [.. _rows.Values.Where(Filter.Shows).Order(QueueOrder.Instance).Select(row => row.Name)];
+        var rows = new List<(long Key, QueueRow Row)>(_rows.Count);
+        foreach (var row in _rows.Values)
+        {
+            if (Filter.Shows(row))
+            {
+                rows.Add((QueueOrder.Key(row), row));
+            }
+        }
+
+        rows.Sort(static (x, y) => x.Key != y.Key ? x.Key.CompareTo(y.Key) : QueueOrder.Instance.Compare(x.Row, y.Row));
+        _order = rows.ConvertAll(static one => one.Row.Name);
         _shown.Clear();
+        _shown.EnsureCapacity(_order.Count);
         _shown.UnionWith(_order);
         _at = Selected is null || !Touched || !_shown.Contains(Selected) ? Touched ? Math.Clamp(place, 0, Math.Max(_order.Count - 1, 0)) : 0 : _order.IndexOf(Selected);
         Selected = _order.Count == 0 ? null : _order[_at];
@@ -231,28 +240,4 @@ public sealed class QueueList
             names.Remove(name);
         }
     }
-}
-
-/// <summary>Order of the queue: what waits for the officer, what waits for a desk, what is finished; within each lane, urgency, oldest first, name.</summary>
-public sealed class QueueOrder : IComparer<QueueRow>
-{
-    /// <summary>The order.</summary>
-    public static readonly QueueOrder Instance = new();
-
-    /// <inheritdoc/>
-    public int Compare(QueueRow? x, QueueRow? y)
-    {
-        if (x is null || y is null)
-        {
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        }
-
-        var order = Stage(x.State).CompareTo(Stage(y.State));
-        order = order != 0 ? order : y.Lane.CompareTo(x.Lane);
-        order = order != 0 ? order : y.Urgency.CompareTo(x.Urgency);
-        order = order != 0 ? order : x.Received.CompareTo(y.Received);
-        return order != 0 ? order : string.CompareOrdinal(x.Name, y.Name);
-    }
-
-    private static int Stage(ConsignmentState state) => Told.Finished(state) ? 2 : state == ConsignmentState.Referred ? 1 : 0;
 }

@@ -30,4 +30,8 @@ namespace Customs.Officer.Queue;
 public sealed record QueueRow(
     string Name, string Etag, string Mrn, int Version, Lane Lane, ConsignmentState State, string Destination, string Goods, string Description, string Exporter,
     string Consignee, Level Procurement, Level EndUse, Level Recipient, int NotRun, string Reason, DateTimeOffset Received,
-    int Holds, string TakenBy, string LastEvent, int Urgency, DateTimeOffset? ClockEnds, string ClockMeans, IReadOnlyList<string> Handling);
+    int Holds, string TakenBy, string LastEvent, int Urgency, DateTimeOffset? ClockEnds, string ClockMeans, IReadOnlyList<string> Handling)
+{
+    /// <summary>What waits for a second person, in words; empty when nothing does.</summary>
+    public string Second { get; init; } = "";
+}

@@ -86,6 +86,10 @@ public abstract record Answer
     /// <param name="Status">How.</param>
     public sealed record StatusIs(SuiteStatus Status) : Answer;
 
+    /// <summary>How often examinations found something where an indicator had spoken.</summary>
+    /// <param name="Rates">By indicator.</param>
+    public sealed record HitRatesAre(IReadOnlyList<HitRate> Rates) : Answer;
+
     /// <summary>An audit trail.</summary>
     /// <param name="Resource">Of what.</param>
     /// <param name="Events">The events, newest first.</param>

@@ -121,6 +121,7 @@ public sealed partial class OfficerShell
             case Act.Papers: return new PapersForm(view, newId);
             case Act.Recall: return new RecallForm(view, newId);
             case Act.Take: return new TakeForm(view, newId);
+            case Act.Approve: return new SecondLookForm(view, newId);
             default: return null;
         }
     }

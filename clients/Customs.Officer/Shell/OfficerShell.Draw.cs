@@ -29,7 +29,7 @@ public sealed partial class OfficerShell
     }
 
     // What is away is told with its age; the rest of the screen is live.
-    private string? Banner() => Top is LockScreen ? null : Link.Banner(Now) ?? (_down.Count == 0 ? null : Texts.Fill($"DOWN: {string.Join("; ", _down.Values.Select(Lost))}; the queue is live"));
+    private string? Banner() => Locked ? null : Link.Banner(Now) ?? (_down.Count == 0 ? null : Texts.Fill($"DOWN: {string.Join("; ", _down.Values.Select(Lost))}; the queue is live"));
 
     private string Lost(Answer.PartIs part) => Texts.Fill($"{Texts.Of(part.Part)} since {Say.When(part.Since!.Value, Now)}, {Say.Age(Now - part.Since.Value)} old");
 
@@ -44,7 +44,7 @@ public sealed partial class OfficerShell
 
     private Line MessageLine()
     {
-        if (Top is LockScreen)
+        if (Locked)
         {
             return Line.Empty.Fit(Columns);
         }

@@ -14,7 +14,7 @@ public sealed partial class OfficerShell
     /// <summary>Opens a number that was read or pasted as a whole; false when it is none.</summary>
     public bool Scan(string number)
     {
-        if (Top.Typing || Top is LockScreen || Scanner.Meaning(number) is not { } request)
+        if (Top.Typing || Locked || Scanner.Meaning(number) is not { } request)
         {
             return false;
         }
@@ -27,7 +27,7 @@ public sealed partial class OfficerShell
     // A barcode reader types on whatever screen is open; its keys are a number, not commands.
     private bool Scanned(Chord key)
     {
-        if (Top.Typing || Top is LockScreen)
+        if (Top.Typing || Locked)
         {
             _scanner.Forget();
             return false;
@@ -112,6 +112,11 @@ public sealed partial class OfficerShell
         {
             _asks.Enqueue(new HostAsk.Send(new Request.LoadCases()));
         }
+
+        if (act == Act.GoStatistics)
+        {
+            _asks.Enqueue(new HostAsk.Send(new Request.LoadHitRates()));
+        }
         else if (act == Act.GoStatus)
         {
             _asks.Enqueue(new HostAsk.Send(new Request.LoadStatus()));
@@ -141,9 +146,12 @@ public sealed partial class OfficerShell
         _ => null,
     };
 
+    // Also while the person signs in elsewhere: nothing of the work is shown and no number is taken.
+    private bool Locked => _screens.Any(screen => screen is LockScreen);
+
     private void Lock()
     {
-        if (Top is not LockScreen)
+        if (!Locked)
         {
             (_waitsFor, _prefix) = (null, "");
             _screens.Push(new LockScreen(_office.Identity, Now));

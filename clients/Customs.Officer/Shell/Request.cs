@@ -81,6 +81,13 @@ public abstract record Request
         public override string Words => Texts.Of("ask services and lists");
     }
 
+    /// <summary>Asks how often examinations found something where an indicator had spoken.</summary>
+    public sealed record LoadHitRates : Request
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Of("load the hit rates");
+    }
+
     /// <summary>Loads an audit trail.</summary>
     /// <param name="Resource">Of what.</param>
     public sealed record LoadAudit(string Resource) : Request
@@ -283,7 +290,45 @@ public abstract record Request
     public sealed record Approve(string Id, string Target, string Etag, string Number, bool Agree, string Grounds) : Effect(Id, Target, Etag)
     {
         /// <inheritdoc/>
-        public override string Words => Agree ? Texts.Fill($"approve the decision in {Number}") : Texts.Fill($"reject the decision in {Number}");
+        public override string Words => (Agree, Proposal > 0) switch
+        {
+            (true, false) => Texts.Fill($"approve the decision in {Number}"),
+            (false, false) => Texts.Fill($"reject the decision in {Number}"),
+            (true, true) => Texts.Fill($"approve the proposal in {Number}"),
+            (false, true) => Texts.Fill($"reject the proposal in {Number}"),
+        };
+
+        /// <summary>Number of the proposal that is answered; 0 for the decision.</summary>
+        public int Proposal { get; init; }
+
+        /// <summary>Etag of the content that the person saw.</summary>
+        public string ContentEtag { get; init; } = "";
+    }
+
+    /// <summary>Answers what another person proposed about a consignment.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The consignment.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Mrn">Its reference.</param>
+    /// <param name="Proposal">Number of the proposal.</param>
+    /// <param name="ContentEtag">Etag of the content that the person saw.</param>
+    /// <param name="Agree">Approve, or turn down.</param>
+    /// <param name="Remarks">Words.</param>
+    public sealed record AnswerGoods(string Id, string Target, string Etag, string Mrn, int Proposal, string ContentEtag, bool Agree, string Remarks) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Agree ? Texts.Fill($"approve what is proposed for {Mrn}") : Texts.Fill($"turn down what is proposed for {Mrn}");
+    }
+
+    /// <summary>Confirms a hold as the second person.</summary>
+    /// <param name="Id">Request id.</param>
+    /// <param name="Target">The hold.</param>
+    /// <param name="Etag">What the person saw.</param>
+    /// <param name="Mrn">Reference of the consignment.</param>
+    public sealed record ConfirmHold(string Id, string Target, string Etag, string Mrn) : Effect(Id, Target, Etag)
+    {
+        /// <inheritdoc/>
+        public override string Words => Texts.Fill($"confirm the hold on {Mrn}");
     }
 
     /// <summary>Asks the officer who referred.</summary>

@@ -29,7 +29,7 @@ public static class Say
     /// <summary>A day in the office's time zone.</summary>
     public static DateOnly Day(DateTimeOffset at, DateTimeOffset now) => DateOnly.FromDateTime(Local(at, now).DateTime);
 
-    /// <summary>A code as words: "beam_power" and "beamPowerKW" as "beam power" and "beam power KW".</summary>
+    /// <summary>A code as words: "beam_power" and "beamPowerKW" as "beam power" and "beam power kW".</summary>
     public static string Plain(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -41,7 +41,7 @@ public static class Say
             words.Append(begins ? " " : "").Append(code[at] == '_' ? ' ' : begins && !unit ? char.ToLowerInvariant(code[at]) : code[at]);
         }
 
-        return words.ToString();
+        return words.Replace(" KV", " kV").Replace(" KW", " kW").ToString();
     }
 
     /// <summary>Day and time in the zone of <paramref name="now"/>: "24 Nov 12:05", with the year when it is another one.</summary>

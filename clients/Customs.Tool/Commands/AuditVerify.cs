@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Customs.Proof;
 using Customs.Tool.Json;
 using Customs.Tool.Proofs;

@@ -32,6 +32,7 @@ internal static class LineWire
                 ConcentrationPercent = concentration,
                 UnNumber = wire.UnNumber,
                 Language = wire.Language,
+                Destination = wire.DestinationCountry,
                 ValueEur = value,
             };
     }

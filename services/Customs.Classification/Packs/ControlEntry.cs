@@ -160,9 +160,10 @@ public abstract record ListedItem(string Name, string Path);
 /// <param name="Names">Other names.</param>
 /// <param name="Family">Family that overrides the entry's; null when it has none of its own.</param>
 /// <param name="Hs">Commodity codes of its own.</param>
+/// <param name="MaxPercentNotParty">The share for destinations outside the Chemical Weapons Convention; null when it is the same.</param>
 /// <param name="UnNumbers">UN numbers of dangerous goods under which it travels.</param>
 public sealed record ListedChemical(
-    string Cas, string Name, string Path, double? MaxPercent, IReadOnlyList<Phrase> Names, string? Family, IReadOnlyList<string> Hs, IReadOnlyList<string> UnNumbers) : ListedItem(Name, Path);
+    string Cas, string Name, string Path, double? MaxPercent, IReadOnlyList<Phrase> Names, string? Family, IReadOnlyList<string> Hs, double? MaxPercentNotParty, IReadOnlyList<string> UnNumbers) : ListedItem(Name, Path);
 
 /// <summary>An organism or toxin.</summary>
 /// <param name="Name">Scientific name.</param>

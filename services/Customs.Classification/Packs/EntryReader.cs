@@ -127,7 +127,7 @@ internal sealed class EntryReader(RuleReader rules)
         var hs = json.Get("hs") is { ValueKind: JsonValueKind.String } one ? [one.GetString() ?? ""]
             : json.Objects("hs").Select(h => Hs(h).Code).ToArray();
         return new ListedChemical(
-            text, json.Required("name"), Path(json), json.Number("maxPercent"), json.Phrases("names"), json.Optional("family") is { Length: > 0 } f ? f : null, hs, UnNumbers(json));
+            text, json.Required("name"), Path(json), json.Number("maxPercent"), json.Phrases("names"), json.Optional("family") is { Length: > 0 } f ? f : null, hs, json.Number("maxPercentNotParty"), UnNumbers(json));
     }
 
     private static IReadOnlyList<string> UnNumbers(JsonFields json)

@@ -65,6 +65,10 @@ public sealed class TradeWords
         return written is null ? text : LineText.Of(written.Append(text.Clean, done, text.Clean.Length - done).ToString());
     }
 
+    // Ti-6Al-4V is the name of an alloy, not titanium and something else.
+    private static bool IsHyphened(string text, Word word) =>
+        (word.End + 1 < text.Length && text[word.End] == '-' && char.IsLetterOrDigit(text[word.End + 1])) || (word.Start > 1 && text[word.Start - 1] == '-' && char.IsLetterOrDigit(text[word.Start - 2]));
+
     // The point behind an abbreviation goes with it: it ends no sentence.
     private (string Long, int End, int Words)? LongForm(LineText text, int at)
     {
@@ -82,7 +86,7 @@ public sealed class TradeWords
         }
 
         var known = _abbreviations.TryGetValue(word.Folded, out var written)
-            || (char.IsAsciiLetterUpper(text.Clean[word.Start]) && _abbreviations.TryGetValue(text.Clean[word.Start..word.End], out written));
+            || (char.IsAsciiLetterUpper(text.Clean[word.Start]) && !IsHyphened(text.Clean, word) && _abbreviations.TryGetValue(text.Clean[word.Start..word.End], out written));
         return known ? (written!, word.End < text.Clean.Length && text.Clean[word.End] == '.' ? word.End + 1 : word.End, 1) : null;
     }
 }

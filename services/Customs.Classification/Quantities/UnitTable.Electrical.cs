@@ -45,7 +45,7 @@ public static partial class UnitTable
         Of(Dimension.Energy, EnergyUnit.Megajoule, EnergyUnit.Joule, "MJ", "MJ|МДж"),
         Of(Dimension.Energy, EnergyUnit.WattHour, EnergyUnit.Joule, "Wh", "Wh"),
         Of(Dimension.Energy, EnergyUnit.KilowattHour, EnergyUnit.Joule, "kWh", "kWh"),
-        Of(Dimension.Temperature, TemperatureUnit.DegreeCelsius, TemperatureUnit.DegreeCelsius, "°C", "°C|degC|deg C|C|℃|celsius|°С|град.С|摄氏度|درجه سانتیگراد|درجه سانتی گراد|درجه|derece"),
+        Of(Dimension.Temperature, TemperatureUnit.DegreeCelsius, TemperatureUnit.DegreeCelsius, "°C", "°C|degC|deg C|C|℃|С|celsius|°С|град.С|摄氏度|درجه سانتیگراد|درجه سانتی گراد|درجه|derece"),
         Of(Dimension.Temperature, TemperatureUnit.Kelvin, TemperatureUnit.DegreeCelsius, "K", "K|kelvin|К"),
         Of(Dimension.Temperature, TemperatureUnit.DegreeFahrenheit, TemperatureUnit.DegreeCelsius, "°F", "°F|degF"),
     ];

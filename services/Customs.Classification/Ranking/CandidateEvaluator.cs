@@ -29,11 +29,11 @@ public sealed class CandidateEvaluator(ControlListSet lists)
 
         if (outcome.Truth != Truth.NotMet)
         {
-            (outcome, secondLook) = Notes(entry, outcome, evidence, notes);
+            (outcome, secondLook) = Notes(entry, outcome, evidence, notes, Mixtures.IsStricter(naming.Item, line));
         }
 
         var hs = HsSignal.Fit(line.CommodityCode, entry, naming.Item);
-        var strength = Standings.Strength(naming, hs);
+        var strength = Standings.Strength(naming, line.CommodityCode.IsNone ? null : hs);
         var features = Calibration.Features(strength, hs, outcome);
         var family = naming.Item is ListedChemical { Family: { } own } ? own : entry.Family;
         var official = lists.Officials.Find(entry.Code, day);
@@ -116,10 +116,11 @@ public sealed class CandidateEvaluator(ControlListSet lists)
             : (first with { Truth = Truth.Unknown, Missing = [.. doubtful.Union(other.Outcome.Missing, StringComparer.Ordinal)] }, other.Path, true);
     }
 
-    private static (Outcome Outcome, bool SecondLook) Notes(ControlEntry entry, Outcome outcome, Evidence evidence, List<string> notes)
+    private static (Outcome Outcome, bool SecondLook) Notes(ControlEntry entry, Outcome outcome, Evidence evidence, List<string> notes, bool isStricter)
     {
         var secondLook = false;
-        foreach (var exclusion in entry.Exclusions)
+        // Where a stricter share counts, the note with the common one does not.
+        foreach (var exclusion in entry.Exclusions.Where(e => !isStricter || !e.When.Leaves().Any(l => l is Rule.Derived { Name: "mixture_concentration" })))
         {
             var applies = RuleEvaluator.Evaluate(exclusion.When, evidence);
             var where = $"{entry.Code[(entry.Code.IndexOf(':', StringComparison.Ordinal) + 1)..]} {exclusion.Path}".TrimEnd();

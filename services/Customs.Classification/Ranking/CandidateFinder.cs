@@ -8,7 +8,10 @@ public sealed class CandidateFinder(ControlListSet lists)
     // Below this a name is noise.
     private const double LeastNaming = 0.3;
 
-    private const double ByUnNumber = 0.75;
+    // Titanium bars for surgical instruments are titanium bars.
+    private const double ForPurpose = 0.7;
+
+    private const double ByUnNumber = 0.7;
     private const double UnNumberBonus = 0.1;
 
     // A word of everyday goods halves a name, so that it needs declared numbers to stand.
@@ -54,6 +57,12 @@ public sealed class CandidateFinder(ControlListSet lists)
             {
                 byOwner[naming.Owner] = naming with { Score = naming.Score * Everyday };
             }
+        }
+
+        var purpose = Purpose.Begins(line.Named);
+        foreach (var naming in byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier == Tier.Lookalike && n.Best?.First > purpose).ToArray())
+        {
+            byOwner[naming.Owner] = naming with { Score = naming.Score * ForPurpose };
         }
 
         var harmless = byOwner.Values.Where(n => lists.Entries[n.Owner].Entry.Tier == Tier.Lookalike).ToArray();

@@ -7,6 +7,9 @@ public static class CommodityCodeCheck
 {
     private const double ClearlyNamed = 0.7;
 
+    // Goods that a text only hints at do not contradict a code, and can bear one out.
+    private const double Hinted = 0.3;
+
     /// <summary>The comparison; only goods that are clearly named can contradict a code.</summary>
     public static CommodityCodeView Of(ReadLine line, IReadOnlyList<Candidate> candidates, ControlListSet lists, DateOnly day)
     {
@@ -22,7 +25,7 @@ public static class CommodityCodeCheck
         // A preparation with a little of a chemical is not declared as the chemical.
         var clear = named.Where(c => c.Candidate.ByWords >= ClearlyNamed && c.Entry!.Hs.Count > 0 && !Mixtures.IsDiluted(c.Candidate)).ToArray();
         var mismatch = !declared.IsNone && clear.Length > 0
-            && !named.Any(c => c.Entry!.Hs.Any(h => declared.Heading.StartsWith(h.Code[..Math.Min(4, Math.Min(h.Code.Length, declared.Heading.Length))], StringComparison.Ordinal)));
+            && !candidates.Select(c => (Candidate: c, Entry: lists.Entry(c.EntryId))).Any(c => c.Entry is not null && c.Candidate.ByWords >= Hinted && c.Entry.Hs.Any(h => declared.Heading.StartsWith(h.Code[..Math.Min(4, Math.Min(h.Code.Length, declared.Heading.Length))], StringComparison.Ordinal)));
         var reason = mismatch
             ? $"the text names {clear[0].Candidate.Title}, which are declared under {string.Join(", ", clear[0].Entry!.Hs.Take(3).Select(h => h.Code))}{Described(declared, lists, day)}"
             : "";

@@ -9,6 +9,9 @@ public static class Mixtures
     private const int FirstOfPreparations = 30;
     private const int LastOfPreparations = 39;
 
+    // States not party to the convention (OPCW, unchanged since South Sudan's independence in 2011): Egypt, Israel, North Korea, South Sudan.
+    private static readonly string[] s_notParties = ["EG", "IL", "KP", "SS"];
+
     private static readonly string[] s_words =
     [
         .. "blend|mixture|preparation|formulation|formulated|Mischung|Gemisch|Zubereitung|mélange|karışım|campuran|смесь|смеси|混合物|مخلوط|mezcla|miscela".Split('|').Select(Fold.Of),
@@ -22,10 +25,14 @@ public static class Mixtures
             return null;
         }
 
+        var limit = IsStricter(chemical, line) ? chemical.MaxPercentNotParty!.Value : most;
         var percent = UnitTable.Find("%", Dimension.Ratio);
         var share = evidence.Quantity("concentration");
-        return share is null && !IsMixture(chemical, line) ? null : Comparisons.Compare(chemical.Path, "concentration", share, Comparison.MoreThan, most / 100, percent);
+        return share is null && !IsMixture(chemical, line) ? null : Comparisons.Compare(chemical.Path, "concentration", share, Comparison.MoreThan, limit / 100, percent);
     }
+
+    /// <summary>Whether the goods go to a state outside the Chemical Weapons Convention and a smaller share counts there.</summary>
+    public static bool IsStricter(ListedItem? item, ReadLine line) => item is ListedChemical { MaxPercentNotParty: not null } && s_notParties.Contains(line.Line.Destination.ToUpperInvariant());
 
     /// <summary>Whether a chemical is only a small part of the goods: they are not what it is, and are not declared as it.</summary>
     public static bool IsDiluted(Candidate candidate) => candidate.Checks.Any(c => c is { Parameter: "concentration", Truth: Truth.NotMet });

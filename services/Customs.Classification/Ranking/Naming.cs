@@ -72,7 +72,7 @@ public static class NamingRules
             }
 
             var within = theirs.First <= mine.First && theirs.Last >= mine.Last;
-            if (within && theirs.Phrase.Weight >= mine.Phrase.Weight * 0.9 && other.Score >= 0.5)
+            if (within && theirs.Phrase.Weight >= mine.Phrase.Weight * 0.9 && theirs.Score >= Math.Min(mine.Score, 0.9) && other.Score >= 0.5)
             {
                 factor = Math.Min(factor, 0.4);
             }

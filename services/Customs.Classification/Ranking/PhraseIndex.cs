@@ -5,6 +5,7 @@ public sealed class PhraseIndex
 {
     private const double LeastShare = 0.6;
     private const int ShortestTyped = 8;
+    private const double RightedScore = 0.93;
 
     private static readonly System.Buffers.SearchValues<char> Umlauts = System.Buffers.SearchValues.Create("äöüÄÖÜ");
 
@@ -50,6 +51,7 @@ public sealed class PhraseIndex
         }
 
         var stems = new TextStems(text, _stems, _spelling);
+        AddRighted(text, stems, whole, hits);
         foreach (var (stem, _, _) in stems.Found)
         {
             foreach (var candidate in _byRarest[stem] ?? [])
@@ -63,6 +65,31 @@ public sealed class PhraseIndex
 
         GatheredNames.Add(text, _stems, hits);
         return hits;
+    }
+
+    // Whole names in the text with its typing errors righted.
+    private void AddRighted(LineText text, TextStems stems, HashSet<int> whole, List<PhraseHit> hits)
+    {
+        if (stems.Righted.Count == 0)
+        {
+            return;
+        }
+
+        var righted = LineText.Of(string.Join(' ', text.Words.Select((w, i) => stems.Righted.GetValueOrDefault(i) ?? w.Folded)));
+        var found = new List<(int Phrase, int First, int Last)>();
+        if (righted.Words.Count == text.Words.Count)
+        {
+            _trie.Find(righted, found);
+        }
+
+        foreach (var (phrase, first, last) in found)
+        {
+            var touched = Enumerable.Range(first, last - first + 1).Any(stems.Righted.ContainsKey);
+            if (touched && (last > first || _phrases[phrase].Text.Length >= ShortestTyped) && !EndsInQuantity(righted, last, phrase) && whole.Add(phrase))
+            {
+                hits.Add(new PhraseHit(_phrases[phrase], RightedScore, first, last));
+            }
+        }
     }
 
     // "boron < 10 ppm" is not boron-10: a number with a unit behind it belongs to no name.

@@ -20,11 +20,14 @@ public static class Standings
     // A hint is enough when several declared numbers meet the paragraph.
     private const double Hinted = 0.4;
 
+    // Who leaves the code out should not be better off than who declares the right heading.
+    private const double Blank = 0.06;
+
     /// <summary>Naming together with the commodity code. A code of other goods weakens words, and hardly weakens a CAS number.</summary>
-    public static double Strength(Naming naming, double hs)
+    public static double Strength(Naming naming, double? hs)
     {
         var exact = naming.By[0].StartsWith("CAS", StringComparison.Ordinal);
-        var effect = hs switch { >= 1 => 0.1, >= 0.6 => 0.06, >= 0.2 => 0.02, 0 => 0, <= -1 => exact ? -0.05 : -0.22, _ => exact ? 0 : -0.05 };
+        var effect = hs switch { null => Blank, >= 1 => 0.1, >= 0.6 => 0.06, >= 0.2 => 0.02, 0 => 0, <= -1 => exact ? -0.05 : -0.22, _ => exact ? 0 : -0.05 };
         return Math.Clamp(naming.Score + effect, 0, 1);
     }
 

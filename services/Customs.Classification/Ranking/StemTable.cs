@@ -15,6 +15,7 @@ internal sealed class StemTable
     private const int CommonShare = 8;
 
     private readonly FrozenDictionary<string, int> _ids;
+    private readonly string[] _words;
     private readonly double[] _weights;
     private readonly int[][] _owners;
 
@@ -31,11 +32,13 @@ internal sealed class StemTable
 
         owners = Math.Max(owners, LeastOwners);
         _ids = owning.Keys.Select((stem, id) => (stem, id)).ToFrozenDictionary(p => p.stem, p => p.id, StringComparer.Ordinal);
+        _words = new string[_ids.Count];
         _weights = new double[_ids.Count];
         _owners = new int[_ids.Count][];
         foreach (var (stem, id) in _ids)
         {
             var set = owning[stem];
+            _words[id] = stem;
             _weights[id] = Math.Log(1 + ((double)owners / set.Count)) * (stem.All(char.IsAsciiDigit) ? NumberWeight : 1);
             _owners[id] = set.Count <= owners / CommonShare ? [.. set] : [];
         }
@@ -54,6 +57,9 @@ internal sealed class StemTable
 
     /// <summary>The number of a word, or -1.</summary>
     public int Find(string stem) => _ids.TryGetValue(stem, out var id) ? id : -1;
+
+    /// <summary>A word by its number.</summary>
+    public string Word(int id) => _words[id];
 
     /// <summary>How telling a word is.</summary>
     public double Weight(int id) => _weights[id];

@@ -5,6 +5,7 @@ internal sealed class TextStems
 {
     private readonly Dictionary<int, int> _index = [];
     private readonly List<(int Stem, int Place, double Share)> _found = [];
+    private readonly Dictionary<int, string> _righted = [];
 
     public TextStems(LineText text, StemTable stems, SpellingIndex spelling)
     {
@@ -25,12 +26,20 @@ internal sealed class TextStems
                 {
                     Add(stem, i, share);
                 }
+
+                if (near is [{ Share: < 1 } typed])
+                {
+                    _righted[i] = stems.Word(typed.Stem);
+                }
             }
         }
     }
 
     /// <summary>The words in order.</summary>
     public IReadOnlyList<(int Stem, int Place, double Share)> Found => _found;
+
+    /// <summary>The words that were taken for a known one in spite of a typing error, by place.</summary>
+    public IReadOnlyDictionary<int, string> Righted => _righted;
 
     /// <summary>Where a word stands first.</summary>
     public bool TryFind(int stem, out int place, out double share)

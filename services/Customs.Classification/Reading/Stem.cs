@@ -29,6 +29,12 @@ public static class Stem
             >= '\u0600' and <= '\u06ff' => (Arabic, 3),
             _ => ([], 0),
         };
+        // "rods" and "bars" are short, and their plural is plain.
+        if (word.Length == 4 && word[3] == 's' && word[2] is not ('s' or 'u' or 'i'))
+        {
+            return word[..3];
+        }
+
         foreach (var ending in endings)
         {
             if (word.Length - ending.Length >= least && word.EndsWith(ending, StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Customs.Inspection.Assessing;
 using Customs.Inspection.Dossiers;
 using Customs.Inspection.Screening;
+using Customs.Inspection.Service.Messages;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Logging;
 
@@ -21,11 +22,10 @@ public sealed record AssessmentTask(string Declaration, string Scope, int Versio
 /// <summary>An assessment, and what the own history added to the dossier for it.</summary>
 /// <param name="Assessment">The assessment; its name is given when it is stored.</param>
 /// <param name="History">Related consignments and earlier declarations.</param>
-/// <param name="HubSize">Declarations from which on a shared value joins nothing.</param>
-public sealed record Assessed(V1.Assessment Assessment, V1.Dossier History, int HubSize);
+public sealed record Assessed(V1.Assessment Assessment, V1.Dossier History);
 
 /// <summary>Makes an assessment: asks the other services and the own history at once, then lets the core judge. Stores nothing.</summary>
-public sealed class AssessmentMaker(ClassificationLookup classification, ScreeningLookup screening, HistoryLookup history, TimeProvider time, ILogger<AssessmentMaker> logger)
+public sealed class AssessmentMaker(ClassificationLookup classification, ScreeningLookup screening, HistoryLookup history, OperatorRegister operators, TimeProvider time, ILogger<AssessmentMaker> logger)
 {
     /// <summary>Assesses. An outage of another service makes its checks not performed; it is never an exception.</summary>
     public async Task<Assessed> RunAsync(AssessmentTask task, CancellationToken ct)
@@ -33,14 +33,17 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         var watch = Stopwatch.StartNew();
         var now = time.GetUtcNow();
 
+        // 0. Names behind numbers: what the register learnt since the message came in is asked for. The dossier itself stays as it was declared, so that a replay comes to the same.
+        var named = await operators.NameAsync(task.Dossier, ct);
+
         // 1. Ask the others at the same time: goods by the law of the day of declaration, parties by the lists of today.
-        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, FactsBuilding.DayOf(task.Dossier), ct);
-        var parties = screening.AskAsync(ScreeningSubjects.Of(task.Dossier), DateOnly.FromDateTime(now.UtcDateTime), ct);
+        var goods = classification.AskAsync(task.Wire.Declared.GoodsItems, task.Wire.Declared.CountryOfDestination, FactsBuilding.DayOf(task.Dossier), ct);
+        var parties = screening.AskAsync(ScreeningSubjects.Of(named), DateOnly.FromDateTime(now.UtcDateTime), ct);
         var classifications = await goods;
 
         // 2. Ask the own history, which needs to know what the goods are, while the lists are still asked.
         var found = history.FindAsync(task, classifications, ct);
-        var (screenings, past) = (await parties, await found);
+        var (screenings, past) = (NumberOnly.NotScreened(named, await parties), await found);
 
         // 3. Judge, and say on what it rests.
         var assessment = Judging.Judge(Assessor.Current, task.Dossier, past, classifications, screenings, task.Drawn);
@@ -53,6 +56,6 @@ public sealed class AssessmentMaker(ClassificationLookup classification, Screeni
         }
 
         Log.DeclarationAssessed(logger, task.Declaration, assessment.Lane.ToString(), assessment.NotPerformed.Count, watch.ElapsedMilliseconds);
-        return new Assessed(assessment, Service.Wire.Write(past), history.HubSize);
+        return new Assessed(assessment, Service.Wire.Write(past));
     }
 }

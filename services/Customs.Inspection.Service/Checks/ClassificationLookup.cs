@@ -11,12 +11,13 @@ public sealed class ClassificationLookup(
 
     /// <summary>Classifies the items of a declaration by the lists in force on a day.</summary>
     /// <param name="items">The items.</param>
+    /// <param name="destination">Country of destination; empty when unknown.</param>
     /// <param name="day">The day whose lists apply: the day of declaration.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>One answer for each item, in their order; its id is goods_items/{number}.</returns>
-    public async Task<IReadOnlyList<ClassificationV1.Classification>> AskAsync(IReadOnlyList<V1.GoodsItem> items, DateOnly day, CancellationToken ct)
+    public async Task<IReadOnlyList<ClassificationV1.Classification>> AskAsync(IReadOnlyList<V1.GoodsItem> items, string destination, DateOnly day, CancellationToken ct)
     {
-        var lines = items.Select(LineOf).ToList();
+        var lines = items.Select(i => LineOf(i, destination)).ToList();
         IReadOnlyList<LookUp<ClassificationV1.Classification>> found;
         if (bases.Classification.Key is { } basis)
         {
@@ -65,7 +66,8 @@ public sealed class ClassificationLookup(
     }
 
     // Without an id, quantity and value: the same goods of another declaration are the same question, and no entry of a list is met by how much of them there is.
-    private static ClassificationV1.GoodsLine LineOf(V1.GoodsItem item) => new()
+    // Only chemicals are told the destination, so that the others stay one question for all countries.
+    private static ClassificationV1.GoodsLine LineOf(V1.GoodsItem item, string destination) => new()
     {
         Description = item.Description.Trim(),
         CommodityCode = item.Cn8.Length > 0 ? item.Cn8 : item.Hs6,
@@ -75,5 +77,6 @@ public sealed class ClassificationLookup(
         CasNumbers = { item.CasNumbers },
         ConcentrationPercent = item.ConcentrationPercent,
         UnNumber = item.DangerousGoods?.UnNumber ?? "",
+        DestinationCountry = item.CasNumbers.Count > 0 || item.ConcentrationPercent is not null ? destination : "",
     };
 }

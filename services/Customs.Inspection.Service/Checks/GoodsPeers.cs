@@ -22,7 +22,10 @@ internal static class GoodsPeers
     {
         var goods = Goods(task, assessment.Classifications);
         var keys = goods.Select(g => g.Goods).Distinct(StringComparer.Ordinal).ToArray();
-        var rows = await act.Db.Peers.Where(p => p.Scope == task.Scope && keys.Contains(p.Goods)).ToDictionaryAsync(p => p.Goods, StringComparer.Ordinal, ct);
+
+        // Rows that an earlier declaration of the same act has added are not in the database yet.
+        await act.Db.Peers.Where(p => p.Scope == task.Scope && keys.Contains(p.Goods)).LoadAsync(ct);
+        var rows = act.Db.Peers.Local.Where(p => p.Scope == task.Scope).ToDictionary(p => p.Goods, StringComparer.Ordinal);
         foreach (var (item, key) in goods)
         {
             if (PeerSales.Of(item) is not { AmountEur: > 0 } sale)

@@ -14,9 +14,6 @@ namespace Customs.Inspection.Service.Checks;
 /// </summary>
 public sealed class HistoryLookup(Store<InspectionDb> store, IOptions<InspectionOptions> options)
 {
-    /// <summary>Declarations from which on a shared value joins nothing.</summary>
-    public int HubSize => options.Value.HubSize;
-
     /// <summary>What the store knows around a consignment, within its own scope and before it.</summary>
     /// <param name="task">What is assessed; the declaration itself is no part of its history.</param>
     /// <param name="classifications">What its goods are, for the peers.</param>
@@ -40,6 +37,7 @@ public sealed class HistoryLookup(Store<InspectionDb> store, IOptions<Inspection
                 {
                     Network = await NetworkLookup.FindAsync(db, task, keys, rows, inner),
                     LicenceUses = await LicenceRegister.FindAsync(db, task, inner),
+                    Findings = await FindingRegister.FindAsync(db, task, keys, inner),
                     Peers = await GoodsPeers.FindAsync(db, task, classifications, inner),
                 };
             },
@@ -54,8 +52,9 @@ public sealed class HistoryLookup(Store<InspectionDb> store, IOptions<Inspection
         var borne = 0;
         foreach (var key in Links.Sorted(keys.Select(k => k.Held.Key)))
         {
-            var count = rows.GetValueOrDefault(keys.First(k => k.Held.Key == key).Network.Text)?.Count ?? 0;
-            if (count > 0 && count <= options.Value.HubSize && borne < options.Value.HistoryDepth)
+            // A key without a row has not been counted yet: its few bearers are the latest.
+            var count = rows.GetValueOrDefault(keys.First(k => k.Held.Key == key).Network.Text)?.Count ?? 1;
+            if (count <= options.Value.HubSize && borne < options.Value.HistoryDepth)
             {
                 followed.Add(key);
                 borne += count;

@@ -31,8 +31,7 @@ internal static class LicenceRegister
     }
 
     /// <summary>Keeps what a declaration writes off, in place of what its earlier dossiers did.</summary>
-    /// <returns>Whether another declaration has written off the same licence since the assessment was made, so that it has to be made again.</returns>
-    public static async Task<bool> WriteOffAsync(this Act<InspectionDb> act, DeclarationRow row, AssessmentTask task, V1.Assessment assessment, CancellationToken ct)
+    public static async Task WriteOffAsync(this Act<InspectionDb> act, DeclarationRow row, AssessmentTask task, CancellationToken ct)
     {
         if (row.AssessmentNumber > 1)
         {
@@ -48,8 +47,13 @@ internal static class LicenceRegister
             Used = (long)(u.Used * Scale),
             Told = u.Told is { } told ? (long)(told * Scale) : null,
         }));
+    }
+
+    /// <summary>Whether another declaration has written off the same licence while the assessment was made, so that it has to be made again.</summary>
+    public static async Task<bool> IsOvertakenAsync(InspectionDb db, AssessmentTask task, V1.Assessment assessment, CancellationToken ct)
+    {
         var known = assessment.LicenceUses.Select(u => u.Mrn).ToHashSet(StringComparer.Ordinal);
-        return (await FindAsync(act.Db, task, ct)).Any(u => !known.Contains(u.Mrn));
+        return (await FindAsync(db, task, ct)).Any(u => !known.Contains(u.Mrn));
     }
 
     private static string KeyOf(LicenceUse use) => $"{use.Type} {use.Reference}";

@@ -13,10 +13,9 @@ internal static class ClusterSplit
 
     /// <summary>Takes it apart.</summary>
     /// <param name="act">The act in which the key became a hub.</param>
-    /// <param name="row">The declaration with which it did.</param>
     /// <param name="name">The cluster.</param>
     /// <param name="ct">Ends the wait.</param>
-    public static async Task SplitAsync(this Act<InspectionDb> act, DeclarationRow row, string name, CancellationToken ct)
+    public static async Task SplitAsync(this Act<InspectionDb> act, string name, CancellationToken ct)
     {
         await act.Db.SaveChangesAsync(ct);
         if (await act.Db.Clusters.FindAsync([name], ct) is not { Members: <= MostMembers } cluster)
@@ -31,7 +30,7 @@ internal static class ClusterSplit
         var parts = Clusters.Join(members, alive.Contains).OrderByDescending(p => p.Members.Count).ToList();
         foreach (var part in parts.Skip(1))
         {
-            await MoveAsync(act, row, cluster, part, members, alive, ct);
+            await MoveAsync(act, cluster, part, members, alive, ct);
         }
     }
 
@@ -42,7 +41,7 @@ internal static class ClusterSplit
         return rows.ConvertAll(r => new Member(r.Name, [.. KeptKey.Of(r.Keys.Select(KeptKey.Read)).Where(k => k.Network.CanJoin).Select(k => k.Network.Text)]));
     }
 
-    private static async Task MoveAsync(Act<InspectionDb> act, DeclarationRow row, ClusterRow from, Cluster part, List<Member> members, HashSet<string> alive, CancellationToken ct)
+    private static async Task MoveAsync(Act<InspectionDb> act, ClusterRow from, Cluster part, List<Member> members, HashSet<string> alive, CancellationToken ct)
     {
         var names = part.Members.ToArray();
         var keys = members.Where(m => names.Contains(m.Name, StringComparer.Ordinal)).SelectMany(m => m.Keys).Where(alive.Contains).Distinct(StringComparer.Ordinal).ToArray();
@@ -57,12 +56,12 @@ internal static class ClusterSplit
             key.Cluster = to.Name;
         }
 
-        if (names.Contains(row.Name, StringComparer.Ordinal))
+        foreach (var member in act.Db.Declarations.Local.Where(d => names.Contains(d.Name, StringComparer.Ordinal)))
         {
-            row.Cluster = to.Name;
+            member.Cluster = to.Name;
         }
 
         await act.Db.SaveChangesAsync(ct);
-        await act.TellClusterAsync(to.Name, row.Name, ct);
+        await act.TellClusterAsync(to.Name, member: null, ct);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ClusterWatch(
             {
                 await RoundAsync(stoppingToken);
             }
-            catch (Exception e) when (Faults.MayPass(e))
+            catch (Exception e) when (Faults.MayPass(e) && !stoppingToken.IsCancellationRequested)
             {
                 Log.RoundFailed(logger, nameof(ClusterWatch), e.GetType().Name);
             }
@@ -81,7 +81,7 @@ internal sealed class ClusterWatch(
             {
                 done += await reassessment.RunAsync(name, Triggers.ClusterGrown, Keep.IfChanged, also: null, ct) ? 1 : 0;
             }
-            catch (RpcException e)
+            catch (RpcException e) when (!ct.IsCancellationRequested)
             {
                 Log.RoundFailed(logger, nameof(ClusterWatch), e.StatusCode.ToString());
             }

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.Inspection.Service.Networks;
 
 /// <summary>
-/// Joins a declaration to the cluster of those that share a key with it, in the transaction that stores its assessment. The rows of its keys are locked, so that parcels that arrive at
-/// once stand in line and come into one cluster. Union by size: the smaller cluster is renamed. A cluster only grows, except when one of its keys becomes a hub.
+/// Joins a declaration to the cluster of those that share a key with it. The rows of its keys are locked, so that parcels that arrive at once at several replicas stand in line and come
+/// into one cluster. Union by size: the smaller cluster is renamed. A cluster only grows, except when one of its keys becomes a hub.
 /// </summary>
 internal static class NetworkJoin
 {
     /// <summary>Joins it.</summary>
-    /// <param name="act">The act that stores the assessment.</param>
+    /// <param name="act">The act.</param>
     /// <param name="row">The declaration; its cluster is set.</param>
     /// <param name="keys">Its keys.</param>
     /// <param name="added">Those that it did not have before.</param>
@@ -21,7 +21,7 @@ internal static class NetworkJoin
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The cluster, or null while nothing can join it.</returns>
     public static async Task<ClusterRow?> JoinNetworkAsync(
-        this Act<InspectionDb> act, DeclarationRow row, IReadOnlyList<KeptKey> keys, IReadOnlySet<HistoryKey> added, IReadOnlyList<KnownRow> known, int hubSize, CancellationToken ct)
+        this Act<InspectionDb> act, DeclarationRow row, IReadOnlyList<KeptKey> keys, IReadOnlySet<string> added, IReadOnlyList<KnownRow> known, int hubSize, CancellationToken ct)
     {
         // 1. The rows of the keys, locked; new ones for those that nobody had.
         var rows = await act.KeyRowsAsync(row.Scope, keys, ct);
@@ -29,7 +29,7 @@ internal static class NetworkJoin
         foreach (var key in keys.GroupBy(k => k.Network.Text, StringComparer.Ordinal))
         {
             var keyRow = rows[key.Key];
-            keyRow.Count += key.Any(k => added.Contains(k.Held.Key)) && keyRow.Count <= hubSize ? 1 : 0;
+            keyRow.Count += added.Contains(key.Key) && keyRow.Count <= hubSize ? 1 : 0;
             var wasHub = IsHub(keyRow, key.First());
             foreach (var one in key.Where(k => k.Network.CanJoin))
             {
@@ -54,7 +54,7 @@ internal static class NetworkJoin
         // 3. What a hub had joined may fall apart.
         foreach (var name in crossed)
         {
-            await act.SplitAsync(row, name, ct);
+            await act.SplitAsync(name, ct);
         }
 
         return row.Cluster.Length == 0 ? null : await act.Db.Clusters.FindAsync([row.Cluster], ct);
@@ -70,7 +70,8 @@ internal static class NetworkJoin
         var found = act.Db.Database.IsNpgsql()
             ? act.Db.NetworkKeys.FromSql($"""SELECT * FROM network_keys WHERE "Scope" = {scope} AND "Text" = ANY ({texts}) ORDER BY "Text" FOR UPDATE""")
             : act.Db.NetworkKeys.Where(k => k.Scope == scope && texts.Contains(k.Text));
-        var rows = await found.ToDictionaryAsync(k => k.Text, StringComparer.Ordinal, ct);
+        await found.LoadAsync(ct);
+        var rows = act.Db.NetworkKeys.Local.Where(k => k.Scope == scope && texts.Contains(k.Text, StringComparer.Ordinal)).ToDictionary(k => k.Text, StringComparer.Ordinal);
         foreach (var text in texts.Where(t => !rows.ContainsKey(t)))
         {
             rows[text] = new NetworkKeyRow { Scope = scope, Text = text, Faces = [] };
@@ -88,7 +89,13 @@ internal static class NetworkJoin
         }
 
         var names = joining.Select(k => k.Cluster).Append(row.Cluster).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        var clusters = names.Length == 0 ? [] : await act.Db.Clusters.Where(c => names.Contains(c.Name)).ToListAsync(ct);
+        var clusters = new List<ClusterRow>();
+        foreach (var name in names)
+        {
+            // Clusters that an earlier declaration of the same act has begun are not in the database yet.
+            clusters.Add(await act.Db.Clusters.FindAsync([name], ct) ?? throw new InvalidOperationException($"{name} is gone while a key leads to it"));
+        }
+
         var target = clusters.OrderByDescending(c => c.Members).ThenBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault() ?? await act.NewClusterAsync(row.Scope, row.Name, ct);
         foreach (var smaller in clusters.Where(c => c != target))
         {
@@ -134,6 +141,11 @@ internal static class NetworkJoin
             key.Cluster = to.Name;
         }
 
+        foreach (var member in act.Db.Declarations.Local.Where(d => d.Cluster == from.Name && d != row))
+        {
+            member.Cluster = to.Name;
+        }
+
         to.Members += from.Members;
         to.Known |= from.Known;
         to.Grown = true;
@@ -143,14 +155,15 @@ internal static class NetworkJoin
         }
 
         act.Db.Clusters.Remove(from);
-        await act.TellClusterAsync(to.Name, row.Name, ct);
+        await act.TellClusterAsync(to.Name, member: null, ct);
     }
 
     // Keeps what the dossier tells of somebody, so that others who share a key with him are told. A case that was refuted since is forgotten.
     private static async Task<bool> TellAsync(this Act<InspectionDb> act, string scope, IReadOnlyList<KnownRow> known, Dictionary<string, NetworkKeyRow> rows, CancellationToken ct)
     {
         var texts = rows.Keys.Concat(known.Select(k => k.Text)).Distinct(StringComparer.Ordinal).ToArray();
-        var kept = await act.Db.Known.Where(k => k.Scope == scope && texts.Contains(k.Text)).ToListAsync(ct);
+        await act.Db.Known.Where(k => k.Scope == scope && texts.Contains(k.Text)).LoadAsync(ct);
+        var kept = act.Db.Known.Local.Where(k => k.Scope == scope && texts.Contains(k.Text, StringComparer.Ordinal)).ToList();
         foreach (var one in known)
         {
             var before = kept.Find(k => k.Text == one.Text && k.Reference == one.Reference);
@@ -175,6 +188,11 @@ internal static class NetworkJoin
         if (told.Length > 0)
         {
             var clusters = act.Db.NetworkKeys.Where(k => k.Scope == scope && told.Contains(k.Text) && k.Cluster != "").Select(k => k.Cluster);
+            foreach (var begun in act.Db.Clusters.Local.Where(c => act.Db.NetworkKeys.Local.Any(k => k.Scope == scope && k.Cluster == c.Name && told.Contains(k.Text, StringComparer.Ordinal))))
+            {
+                begun.Known = true;
+            }
+
             await act.Db.Clusters.Where(c => !c.Known && clusters.Contains(c.Name)).ExecuteUpdateAsync(c => c.SetProperty(r => r.Known, true), ct);
         }
 

@@ -48,11 +48,13 @@ internal static class QueueEntries
         entry.Version = row.Version;
         entry.Etag = StoredDeclaration.EtagOf(row);
         entry.State = (V1.Declaration.Types.State)row.State;
-        entry.Urgency = QueueOrder.Urgency(axes, entry.Gates.Count > 0 && entry.Outcome == V1.Outcome.StopRefer, row.ArrivedAt is not null);
+        entry.Urgency = QueueOrder.Urgency(axes, entry.Gates.Count > 0 && entry.Outcome == V1.Outcome.StopRefer, row.ArrivedAt is not null, consignment.InForce.Any(h => h.Clock.Warned || h.Clock.Ended) || consignment.Holds.Any(h => h.State == HoldState.Expired));
         entry.UpdateTime = Wire.Time(row.UpdatedAt);
         entry.HoldCount = consignment.InForce.Count();
         entry.NextClockEndTime = Wire.Time(next?.Clock.EndsAt);
         entry.NextClockConsequence = next is null ? "" : Codes<ClockConsequence>.Word(next.Clock.Consequence).ToLowerInvariant();
+        entry.NextClockState = next is null ? "" : Wire.ClockStateOf(next);
+        entry.SecondIdentity = WaitsFor(consignment);
         entry.TakenBy = row.TakenBy;
         entry.LastEvent = row.LastEvent;
         entry.Cluster = row.Cluster;
@@ -72,6 +74,14 @@ internal static class QueueEntries
         row.Gates = entry.Gates.Count == 0 ? "" : $" {string.Join(' ', entry.Gates)} ";
         row.Text = Cut($"{entry.Mrn} {entry.Exporter} {entry.Consignee} {entry.Goods} {entry.Hs6} {entry.Reason}".ToLowerInvariant(), MaxText);
         row.Entry = entry.ToByteArray();
+    }
+
+    private static string WaitsFor(Consignment consignment)
+    {
+        var proposed = consignment.Proposals.Where(p => p.IsOpen).Select(p => $"{p.Content.Words} (proposed by {p.Proposer.Words})");
+        var unconfirmed = consignment.InForce.Where(h => h.IsUnconfirmed)
+            .Select(h => string.Create(CultureInfo.InvariantCulture, $"hold {h.Reason.Code} to be confirmed until {h.Clock.FirstLookEndsAt:yyyy-MM-dd HH:mm} UTC"));
+        return Cut(string.Join("; ", proposed.Concat(unconfirmed)), MaxGoods);
     }
 
     private static string NameOf(V1.DeclaredContent declared, string role) => declared.Parties.FirstOrDefault(p => p.Roles.Contains(role))?.Name ?? "";

@@ -12,6 +12,12 @@ internal static class Topics
     /// <summary>To the referral service: DeliverAnswerRequest.</summary>
     public const string Answer = "answer";
 
+    /// <summary>To the own network: NetworkNews.</summary>
+    public const string Network = "network";
+
+    /// <summary>To the referral service: DeliverClockRequest.</summary>
+    public const string Clock = "clock";
+
     /// <summary>To the screening service: RegisterSubjectsRequest.</summary>
     public const string Subjects = "subjects";
 }

@@ -58,7 +58,7 @@ internal static class Assessments
         var assessment = assessed.Assessment;
         stored.Row.AssessmentNumber++;
         assessment.Name = Names.Assessment(stored.Row.Name, stored.Row.AssessmentNumber);
-        await act.RememberAsync(stored.Row, task, assessment, assessed.HubSize, ct);
+        await act.RememberAsync(stored.Row, task, assessment, ct);
         act.Db.Assessments.Add(new AssessmentRow
         {
             Declaration = stored.Row.Name,

@@ -45,9 +45,10 @@ internal static class DeclarationAnswer
             ExitTime = Wire.Time(row.ExitedAt),
             HistoryScope = row.Scope,
             Examinations = { particulars.Examinations },
+            Proposals = { particulars.Proposals },
             UnknownElements = { particulars.UnknownElements },
             Cluster = row.Cluster,
-            ClusterSize = assessment.Network?.MemberCount ?? 0,
+            ClusterSize = row.Cluster.Length == 0 ? 0 : assessment.Network?.MemberCount ?? 0,
         };
     }
 

@@ -66,6 +66,6 @@ public sealed class DeclarationRow
     /// <summary>When the goods left.</summary>
     public DateTimeOffset? ExitedAt { get; set; }
 
-    /// <summary>A Declaration message that holds only examinations and elements that were not understood.</summary>
+    /// <summary>A Declaration message that holds only examinations, proposals and elements that were not understood.</summary>
     public required byte[] Particulars { get; set; }
 }

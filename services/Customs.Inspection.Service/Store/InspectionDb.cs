@@ -47,8 +47,20 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
     /// <summary>What examinations came to.</summary>
     public DbSet<ExaminedRow> Examined => Set<ExaminedRow>();
 
+    /// <summary>Findings of closed cases.</summary>
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    /// <summary>What findings are found by.</summary>
+    public DbSet<FindingKeyRow> FindingKeys => Set<FindingKeyRow>();
+
     /// <summary>How far streams of other services, and the own outbox, have been read.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
+
+    /// <summary>Messages as they came in.</summary>
+    public DbSet<MessageRow> Messages => Set<MessageRow>();
+
+    /// <summary>Known economic operators.</summary>
+    public DbSet<OperatorRow> Operators => Set<OperatorRow>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -58,6 +70,43 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
         Worked(modelBuilder);
         Remembered(modelBuilder);
         NetworkModel.Add(modelBuilder);
+        FindingModel.Add(modelBuilder);
+        Received(modelBuilder);
+    }
+
+    private static void Received(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<MessageRow>(e =>
+        {
+            e.ToTable("messages");
+            e.HasKey(r => r.Name);
+            e.Property(r => r.Name).HasMaxLength(50);
+            e.Property(r => r.Declaration).HasMaxLength(NameLength);
+            e.Property(r => r.Scope).HasMaxLength(32);
+            e.Property(r => r.Form).HasMaxLength(40);
+            e.Property(r => r.Namespace).HasMaxLength(200);
+            e.Property(r => r.ReceivedFrom).HasMaxLength(200);
+            foreach (var reference in new[] { nameof(MessageRow.MessageId), nameof(MessageRow.Sender), nameof(MessageRow.Recipient), nameof(MessageRow.Lrn), nameof(MessageRow.Ucr), nameof(MessageRow.Office), nameof(MessageRow.Holder) })
+            {
+                e.Property<string?>(reference).HasMaxLength(100);
+            }
+
+            e.HasIndex(r => r.Declaration);
+            e.HasIndex(r => new { r.Scope, r.Lrn });
+            e.HasIndex(r => new { r.Scope, r.Ucr });
+            e.HasIndex(r => r.ReceivedAt);
+        });
+        modelBuilder.Entity<OperatorRow>(e =>
+        {
+            e.ToTable("operators");
+            e.HasKey(r => r.Eori);
+            e.Property(r => r.Eori).HasMaxLength(17);
+            e.Property(r => r.Name).HasMaxLength(500);
+            e.Property(r => r.Street).HasMaxLength(500);
+            e.Property(r => r.City).HasMaxLength(200);
+            e.Property(r => r.Postcode).HasMaxLength(40);
+            e.Property(r => r.Country).HasMaxLength(2);
+        });
     }
 
     private static void Declared(ModelBuilder modelBuilder)
@@ -101,6 +150,7 @@ public abstract class InspectionDb(DbContextOptions options) : StoreDb(options)
             e.HasKey(r => new { r.Declaration, r.Number });
             e.Property(r => r.Declaration).HasMaxLength(NameLength);
             e.HasIndex(r => new { r.InForce, r.ClockEndsAt });
+            e.HasIndex(r => new { r.InForce, r.NextTickAt });
         });
         modelBuilder.Entity<QueueRow>(e =>
         {

@@ -38,6 +38,7 @@ internal static class Recording
         ConsignmentChange.Done done => done,
         ConsignmentChange.Unchanged => null,
         ConsignmentChange.Refused refused => throw Rpc.WrongState(name, refused.Reason),
+        ConsignmentChange.Forbidden forbidden => throw Rpc.PermissionDenied($"{name}: {forbidden.Reason}", Reasons.SecondIdentity),
         _ => throw new InvalidOperationException("unknown ConsignmentChange"),
     };
 
@@ -58,9 +59,16 @@ internal static class Recording
         var particulars = V1.Declaration.Parser.ParseFrom(row.Particulars);
         particulars.Examinations.Clear();
         particulars.Examinations.AddRange(now.Examinations.Select(Wire.Write));
+        particulars.Proposals.Clear();
+        particulars.Proposals.AddRange(now.Proposals.Select(Wire.Write));
         row.Particulars = particulars.ToByteArray();
         var holds = KeepHolds(act.Db, row.Name, before.HoldRows, now.Holds);
         act.Audit(row.Name, done.Act, [.. done.Details.Select(d => (d.Key, d.Value))]);
+        foreach (var news in ClockNews.Of(before.Consignment, now, done.LastEvent, act.Actor))
+        {
+            act.Publish(Topics.Clock, news.Hold, news);
+        }
+
         await act.SaveAsync(ct);
 
         return new StoredDeclaration(row, holds, now);
@@ -80,7 +88,8 @@ internal static class Recording
             }
 
             row.InForce = hold.InForce;
-            row.ClockEndsAt = hold.Clock.EndsAt;
+            row.ClockEndsAt = new[] { hold.Clock.EndsAt, hold.IsUnconfirmed ? hold.Clock.FirstLookEndsAt : null }.Min();
+            row.NextTickAt = hold.NextTick();
             row.Hold = Wire.Write(hold, declaration).ToByteArray();
         }
 

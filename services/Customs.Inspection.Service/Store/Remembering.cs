@@ -1,23 +1,26 @@
 using Customs.Inspection.History;
 using Customs.Inspection.Service.Checks;
 using Customs.Inspection.Service.Networks;
+using Customs.Inspection.Service.Relays;
 using Customs.ServiceDefaults;
 using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
 
 namespace Customs.Inspection.Service.Store;
 
-/// <summary>Keeps what later declarations are told of this one: by which keys it is found, what it holds, which cluster it is in, what was paid.</summary>
+/// <summary>
+/// Keeps what later declarations are told of this one: by which keys it is found, what it holds, what it writes off. A declaration that is new only adds rows here; what has to change
+/// what is there (clusters, counts, peers) is left to <see cref="Networks.NetworkFollower"/>, which is told through the outbox.
+/// </summary>
 internal static class Remembering
 {
-    /// <summary>Keeps it, and writes the cluster into the assessment.</summary>
+    /// <summary>Keeps it.</summary>
     /// <param name="act">The act that stores the assessment.</param>
     /// <param name="row">The declaration.</param>
     /// <param name="task">What was assessed.</param>
-    /// <param name="assessment">The assessment; its network gets the cluster.</param>
-    /// <param name="hubSize">Declarations from which on a key is no longer counted.</param>
+    /// <param name="assessment">The assessment, with its name.</param>
     /// <param name="ct">Ends the wait.</param>
-    public static async Task RememberAsync(this Act<InspectionDb> act, DeclarationRow row, AssessmentTask task, V1.Assessment assessment, int hubSize, CancellationToken ct)
+    public static async Task RememberAsync(this Act<InspectionDb> act, DeclarationRow row, AssessmentTask task, V1.Assessment assessment, CancellationToken ct)
     {
         var keys = KeptKey.Of(task.Dossier);
         var added = await act.KeysAsync(row, task, keys, ct);
@@ -25,23 +28,18 @@ internal static class Remembering
         if (row.AssessmentNumber == 1)
         {
             act.Db.History.Add(new HistoryRow { Declaration = row.Name, Facts = facts });
-            await act.KeepPeersAsync(task, assessment, ct);
         }
         else
         {
             (await act.Db.History.SingleAsync(h => h.Declaration == row.Name, ct)).Facts = facts;
         }
 
-        var overtaken = await act.WriteOffAsync(row, task, assessment, ct);
-        var cluster = await act.JoinNetworkAsync(row, keys, added, KnownParties.Of(task, keys, assessment), hubSize, ct);
-        if (overtaken && cluster is not null)
+        await act.WriteOffAsync(row, task, ct);
+        act.Publish(Topics.Network, row.Name, new V1.NetworkNews
         {
-            cluster.Grown = true;
-        }
-
-        assessment.Network ??= new V1.Network();
-        assessment.Network.Cluster = cluster?.Name ?? "";
-        assessment.Network.MemberCount = cluster?.Members ?? 0;
+            Assessment = assessment.Name,
+            AddedKeys = { keys.Where(k => added.Contains(k.Held.Key)).Select(k => k.Network.Text).Distinct(StringComparer.Ordinal) },
+        });
     }
 
     // Those by which earlier dossiers of this declaration were found, and this one is not, are taken out.

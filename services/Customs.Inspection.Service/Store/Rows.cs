@@ -59,8 +59,11 @@ public sealed class HoldRow
     /// <summary>Whether it still keeps the goods.</summary>
     public bool InForce { get; set; }
 
-    /// <summary>When its clock ends; null when it has no end.</summary>
+    /// <summary>When its clock ends, or its first look where that is earlier and nobody has confirmed it; null when neither ends.</summary>
     public DateTimeOffset? ClockEndsAt { get; set; }
+
+    /// <summary>When time next does something to it; null when nothing is left to come.</summary>
+    public DateTimeOffset? NextTickAt { get; set; }
 
     /// <summary>A Hold message.</summary>
     public required byte[] Hold { get; set; }

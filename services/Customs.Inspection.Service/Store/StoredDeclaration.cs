@@ -68,6 +68,7 @@ public sealed record StoredDeclaration(DeclarationRow Row, IReadOnlyList<HoldRow
         Standing = row.AssessmentNumber == 0 ? null : Wire.StandingOf(row.Outcome, row.NotPerformed),
         Holds = [.. holds.Select(h => Wire.Read(V1.Hold.Parser.ParseFrom(h.Hold)))],
         Examinations = [.. V1.Declaration.Parser.ParseFrom(row.Particulars).Examinations.Select(Wire.Read)],
+        Proposals = [.. V1.Declaration.Parser.ParseFrom(row.Particulars).Proposals.Select(Wire.Read)],
         TakenBy = row.TakenBy,
         ArrivedAt = row.ArrivedAt,
         ExitedAt = row.ExitedAt,

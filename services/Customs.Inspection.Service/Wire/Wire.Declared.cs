@@ -32,7 +32,7 @@ internal static partial class Wire
             AdditionalDeclarationType = reading.Optional($"{path}.additional_declaration_type", wire.AdditionalDeclarationType),
             LodgedAt = reading.Time($"{path}.lodge_time", wire.LodgeTime),
             Channel = reading.Word<Channel>($"{path}.channel", wire.Channel),
-            Procedure = reading.Required($"{path}.procedure", wire.Procedure),
+            Procedure = reading.Optional($"{path}.procedure", wire.Procedure) ?? "",
             NatureOfTransaction = reading.Optional($"{path}.nature_of_transaction", wire.NatureOfTransaction),
             CustomsOfficeOfExport = reading.Optional($"{path}.customs_office_of_export", wire.CustomsOfficeOfExport),
             CustomsOfficeOfExit = reading.Optional($"{path}.customs_office_of_exit", wire.CustomsOfficeOfExit),

@@ -46,8 +46,8 @@ internal static partial class Wire
 
         return new TransportDocument
         {
-            Type = reading.Required($"{path}.type", wire.Type),
-            Number = reading.Required($"{path}.number", wire.Number),
+            Type = reading.Optional($"{path}.type", wire.Type) ?? "",
+            Number = reading.Optional($"{path}.number", wire.Number) ?? "",
             Carrier = reading.Optional($"{path}.carrier", wire.Carrier),
             Vessel = reading.Optional($"{path}.vessel", wire.Vessel),
             Imo = reading.Optional($"{path}.imo", wire.Imo),

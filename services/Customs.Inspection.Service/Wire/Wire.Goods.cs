@@ -17,17 +17,11 @@ internal static partial class Wire
             reading.Wrong($"{path}.quantity", "is required");
         }
 
-        if (wire.InvoiceAmount is null)
-        {
-            reading.Wrong($"{path}.invoice_amount", "is required");
-        }
-
         if (wire.PackageCount < 0)
         {
             reading.Wrong($"{path}.package_count", "is negative");
         }
 
-        reading.Required($"{path}.hs6", wire.Hs6);
         var quantity = QuantityOrNull(reading, $"{path}.quantity", wire.Quantity);
         return new GoodsItem
         {
@@ -48,7 +42,7 @@ internal static partial class Wire
             Packages = new Packages
             {
                 Number = wire.PackageCount,
-                Type = reading.Required($"{path}.package_type", wire.PackageType),
+                Type = reading.Optional($"{path}.package_type", wire.PackageType) ?? "",
                 Marks = reading.Optional($"{path}.package_marks", wire.PackageMarks),
             },
             CasNumbers = Texts(reading, $"{path}.cas_numbers", wire.CasNumbers),

@@ -16,7 +16,7 @@ internal static partial class Wire
     public static V1.Dossier Write(Checks.Past past) => new()
     {
         RelatedConsignments = { past.Related.Select(RelatedOf) },
-        Context = new V1.Context { PreviousDeclarations = { past.Previous.Select(PreviousOf) } },
+        Context = new V1.Context { PreviousDeclarations = { past.Previous.Select(PreviousOf) }, Findings = { past.Findings.Select(FindingOf) } },
     };
 
     /// <summary>What the own store knew when an assessment was made, as it gives it back.</summary>
@@ -25,7 +25,14 @@ internal static partial class Wire
         [.. history.Context.PreviousDeclarations.Select(ReadStored)],
         assessment.Network is { } network ? Read(network) : Inspection.Network.None,
         [.. assessment.Peers.Select(Read)],
-        [.. assessment.LicenceUses.Select(Read)]);
+        [.. assessment.LicenceUses.Select(Read)],
+        [.. history.Context.Findings.Select(ReadStored)]);
+
+    /// <summary>A finding that this service wrote itself.</summary>
+    public static Finding ReadStored(V1.Finding wire) => ReadFinding(new WireReading(), "", wire);
+
+    /// <summary>A finding as the store keeps it.</summary>
+    public static V1.Finding WriteFinding(Finding finding) => FindingOf(finding);
 
     private static RelatedConsignment ReadRelated(WireReading reading, string path, V1.RelatedConsignment wire)
     {

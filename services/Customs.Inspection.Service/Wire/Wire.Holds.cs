@@ -1,5 +1,6 @@
 using System.Globalization;
 using Customs.Inspection.Consignments;
+using Customs.Primitives;
 
 namespace Customs.Inspection.Service;
 
@@ -16,15 +17,7 @@ internal static partial class Wire
         Words = hold.Words,
         Officer = hold.Officer,
         PlaceTime = Time(hold.PlacedAt),
-        Clock = new V1.StatutoryClock
-        {
-            LegalBasis = hold.Clock.LegalBasis,
-            StartTime = Time(hold.Clock.StartedAt),
-            EndTime = Time(hold.Clock.EndsAt),
-            WarnTime = Time(hold.Clock.WarnAt),
-            WorkingDays = hold.Clock.WorkingDays,
-            Consequence = Codes<ClockConsequence>.Word(hold.Clock.Consequence).ToLowerInvariant(),
-        },
+        Clock = Write(hold.Clock),
         LiftedByRole = Codes<HoldLifter>.Word(hold.Reason.Lifter).ToLowerInvariant(),
         ReferralCase = hold.Case,
         Desk = hold.Desk,
@@ -53,6 +46,10 @@ internal static partial class Wire
             : null,
         Etag = hold.Version.ToString(CultureInfo.InvariantCulture),
         EndTime = Time(hold.EndedAt),
+        OfficerOnBehalfOf = hold.OfficerFor,
+        ConfirmedBy = hold.ConfirmedBy?.Subject ?? "",
+        ConfirmedOnBehalfOf = hold.ConfirmedBy?.OnBehalfOf ?? "",
+        ConfirmTime = Time(hold.ConfirmedAt),
     };
 
     /// <summary>A hold as the store gives it back.</summary>
@@ -66,13 +63,7 @@ internal static partial class Wire
         Words = wire.Words,
         Officer = wire.Officer,
         PlacedAt = wire.PlaceTime.ToDateTimeOffset(),
-        Clock = new StatutoryClock(
-            wire.Clock.LegalBasis,
-            wire.Clock.StartTime.ToDateTimeOffset(),
-            wire.Clock.EndTime?.ToDateTimeOffset(),
-            wire.Clock.WarnTime?.ToDateTimeOffset(),
-            wire.Clock.WorkingDays,
-            Stored<ClockConsequence>(wire.Clock.Consequence.ToUpperInvariant())),
+        Clock = Read(wire.Clock),
         Case = wire.ReferralCase,
         Desk = wire.Desk,
         Question = wire.Question,
@@ -98,6 +89,9 @@ internal static partial class Wire
             : null,
         Version = int.Parse(wire.Etag, CultureInfo.InvariantCulture),
         EndedAt = wire.EndTime?.ToDateTimeOffset(),
+        OfficerFor = wire.OfficerOnBehalfOf,
+        ConfirmedBy = wire.ConfirmedBy.Length == 0 ? null : new Identity(wire.ConfirmedBy) { OnBehalfOf = wire.ConfirmedOnBehalfOf },
+        ConfirmedAt = wire.ConfirmTime?.ToDateTimeOffset(),
     };
 
     /// <summary>What a desk decided, as its event tells it; null when the kind is not known here.</summary>

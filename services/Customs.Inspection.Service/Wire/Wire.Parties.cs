@@ -45,7 +45,7 @@ internal static partial class Wire
         return new Address
         {
             Street = reading.Optional($"{path}.street", wire.Street),
-            City = reading.Required($"{path}.city", wire.City.Length > 0 ? wire.City : wire.Full),
+            City = reading.Optional($"{path}.city", wire.City.Length > 0 ? wire.City : wire.Full) ?? "",
             Postcode = reading.Optional($"{path}.postcode", wire.Postcode),
             PoBox = reading.Optional($"{path}.po_box", wire.PoBox),
             Country = reading.Country($"{path}.country", wire.Country),

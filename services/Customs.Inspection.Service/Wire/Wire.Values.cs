@@ -24,7 +24,7 @@ internal static partial class Wire
     private static string Code(CommodityCode? value) => value?.Digits ?? "";
 
     private static CommonV1.Amount? Amount(Money? value) =>
-        value is { } known ? new CommonV1.Amount { Amount_ = Number(known.Amount), Currency = known.Currency } : null;
+        value is { IsNone: false } known ? new CommonV1.Amount { Amount_ = Number(known.Amount), Currency = known.Currency } : null;
 
     private static CommonV1.Quantity? Quantity(decimal? amount, QuantityUnit? unit) =>
         amount is null ? null : new CommonV1.Quantity { Amount = Number(amount), Unit = Codes<QuantityUnit>.Word(unit) };

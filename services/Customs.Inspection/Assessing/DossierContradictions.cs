@@ -19,8 +19,8 @@ internal static class DossierContradictions
 
     private static IEnumerable<Contradiction> Currencies(Facts facts)
     {
-        var items = facts.Declaration.GoodsItems.Select(i => i.InvoiceAmount.Currency).Distinct(StringComparer.Ordinal).ToList();
-        if (facts.Dossier.Accompanying.Invoice?.Currency is { } invoice && !items.Contains(invoice, StringComparer.Ordinal))
+        var items = facts.Declaration.GoodsItems.Where(i => !i.InvoiceAmount.IsNone).Select(i => i.InvoiceAmount.Currency).Distinct(StringComparer.Ordinal).ToList();
+        if (facts.Dossier.Accompanying.Invoice?.Currency is { } invoice && items.Count > 0 && !items.Contains(invoice, StringComparer.Ordinal))
         {
             yield return new("accompanying.invoice.currency", $"The invoice is in {invoice}, the items are declared in {string.Join(", ", items)}.");
         }
@@ -34,7 +34,7 @@ internal static class DossierContradictions
             yield return new("declaration.totals.items", $"The header counts {totals.Items} items, {facts.Declaration.GoodsItems.Count} are declared.");
         }
 
-        foreach (var item in facts.Declaration.GoodsItems.Where(i => i.NetMassKg > i.GrossMassKg))
+        foreach (var item in facts.Declaration.GoodsItems.Where(i => i.GrossMassKg > 0 && i.NetMassKg > i.GrossMassKg))
         {
             yield return new($"{facts.PathOf(item)}.netMassKg", FormattableString.Invariant($"Item {item.ItemNumber} weighs {item.NetMassKg} kg net and only {item.GrossMassKg} kg gross."));
         }

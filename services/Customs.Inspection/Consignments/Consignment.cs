@@ -1,3 +1,5 @@
+using Customs.Primitives;
+
 namespace Customs.Inspection.Consignments;
 
 /// <summary>A declared consignment with what has come of it. Immutable: an act returns a <see cref="ConsignmentChange"/>.</summary>
@@ -20,6 +22,9 @@ public sealed record Consignment
 
     /// <summary>Examinations, earliest first.</summary>
     public IReadOnlyList<Examination> Examinations { get; init; } = [];
+
+    /// <summary>Acts that one identity proposed for another to approve, earliest first, answered ones included.</summary>
+    public IReadOnlyList<Proposal<ProposedAct>> Proposals { get; init; } = [];
 
     /// <summary>Who has taken it; empty while nobody has.</summary>
     public string TakenBy { get; init; } = "";

@@ -21,6 +21,10 @@ public abstract record ConsignmentChange
     /// <param name="Reason">Why not, for an officer to read.</param>
     public sealed record Refused(string Reason) : ConsignmentChange;
 
+    /// <summary>It is not allowed to this identity.</summary>
+    /// <param name="Reason">Why not, for an officer to read.</param>
+    public sealed record Forbidden(string Reason) : ConsignmentChange;
+
     internal static Done Of(Consignment after, string act, string lastEvent, params (string Key, string Value)[] details) =>
         new(after, act, lastEvent, details.Where(d => d.Value.Length > 0).ToDictionary(d => d.Key, d => d.Value, StringComparer.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Customs.Primitives;
 
 namespace Customs.Inspection.Consignments;
 
@@ -13,9 +14,13 @@ public static class DeskEvents
     public static ConsignmentChange Read(this Consignment consignment, int number, DateTimeOffset at) =>
         consignment.Receive(number, h => h.Receipt.ReadAt is null, h => h with { Receipt = h.Receipt with { ReadAt = at } }, "ReferralRead", "read at the desk");
 
-    /// <summary>An officer of the desk has taken it.</summary>
-    public static ConsignmentChange Taken(this Consignment consignment, int number, string officer, DateTimeOffset at) =>
-        consignment.Receive(number, h => h.Receipt.TakenAt is null, h => h with { Receipt = h.Receipt with { TakenAt = at } }, "ReferralTaken", "taken at the desk", ("officer", officer));
+    /// <summary>An officer of the desk has taken it. That is a second identity on the hold, unless he placed it himself.</summary>
+    public static ConsignmentChange Taken(this Consignment consignment, int number, Identity officer, DateTimeOffset at) =>
+        consignment.Receive(number, h => h.Receipt.TakenAt is null, h => h.TakenBy(officer, at), "ReferralTaken", "taken at the desk", ("officer", officer.Subject));
+
+    /// <summary>The case of the hold goes on in another one.</summary>
+    public static ConsignmentChange CaseMerged(this Consignment consignment, int number, string @case) =>
+        consignment.Receive(number, h => h.Case != @case, h => h with { Case = @case }, "CaseMerged", $"goes on in {@case}", ("case", @case));
 
     /// <summary>The desk asks the officer back.</summary>
     public static ConsignmentChange AskedBack(this Consignment consignment, int number, string question) =>
@@ -49,7 +54,8 @@ public static class DeskEvents
             return new ConsignmentChange.Unchanged();
         }
 
-        if (hold.State != HoldState.Referred)
+        // Goods that nobody has let go after the hold expired are still there to be decided on.
+        if (hold.State != HoldState.Referred && !(hold is { State: HoldState.Expired, Desk.Length: > 0 } && consignment is { Ended: false, ExitedAt: null }))
         {
             return new ConsignmentChange.Refused($"hold {Text(number)} is {Words.Of(hold.State)}; no desk has it");
         }
@@ -100,6 +106,12 @@ public static class DeskEvents
         return hold.State == HoldState.Referred && isNew(hold)
             ? ConsignmentChange.Of(consignment.With(change(hold)), act, lastEvent, [("hold", Text(number)), .. details])
             : new ConsignmentChange.Unchanged();
+    }
+
+    private static Hold TakenBy(this Hold hold, Identity officer, DateTimeOffset at)
+    {
+        var taken = hold with { Receipt = hold.Receipt with { TakenAt = at } };
+        return hold.WhyNotConfirmed(officer) is null ? taken with { ConfirmedBy = officer, ConfirmedAt = at } : taken;
     }
 
     private static HoldState EndOf(DecisionKind kind) => kind switch

@@ -1,3 +1,5 @@
+using Customs.Primitives;
+
 namespace Customs.Inspection.Consignments;
 
 /// <summary>A hold on a consignment or a part of it.</summary>
@@ -23,6 +25,15 @@ public sealed record Hold
 
     /// <summary>Who placed it.</summary>
     public required string Officer { get; init; }
+
+    /// <summary>Subject of whom the officer acted for; empty when for himself.</summary>
+    public string OfficerFor { get; init; } = "";
+
+    /// <summary>Who confirmed it as the second identity; null before.</summary>
+    public Identity? ConfirmedBy { get; init; }
+
+    /// <summary>When it was confirmed.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
 
     /// <summary>When it was placed.</summary>
     public required DateTimeOffset PlacedAt { get; init; }
@@ -53,6 +64,12 @@ public sealed record Hold
 
     /// <summary>Whether it still keeps the goods.</summary>
     public bool InForce => State is HoldState.Placed or HoldState.Referred;
+
+    /// <summary>Who placed it, as a rule about two persons sees him.</summary>
+    public Identity Placer => new(Officer) { OnBehalfOf = OfficerFor };
+
+    /// <summary>Whether it lasts beyond the first look and no second identity has confirmed it.</summary>
+    public bool IsUnconfirmed => Clock.FirstLookEndsAt is not null && ConfirmedBy is null;
 }
 
 /// <summary>How far a referral has come. A time that is null has not been reached.</summary>

@@ -22,15 +22,18 @@ public enum HoldLifter
 /// <param name="Lifter">Who may lift the hold.</param>
 public sealed record HoldReason(string Code, string Text, string LegalBasis, int WorkingDays, ClockConsequence Consequence, HoldLifter Lifter)
 {
+    /// <summary>Working days that its clock runs at most, with every extension. Default 60, this suite's own limit.</summary>
+    public int MostWorkingDays { get; init; } = 60;
+
     /// <summary>
-    /// The reasons in force. Ten working days of H02 and H03: Article 21(4) of Regulation (EU) 2021/821. One day of H10: section 40 ZFdG wants a review at once.
+    /// The reasons in force. Ten working days of H02 and H03, thirty in exceptional cases: Article 21(4) of Regulation (EU) 2021/821. One day of H10: section 40 ZFdG wants a review at once.
     /// Three days of H11: section 98(2) StPO, confirmation by the court. Three days of H07 and H12 and ten of H08 are this suite's own service levels.
     /// </summary>
     public static IReadOnlyList<HoldReason> All { get; } =
     [
         new("H01", "Licence missing for listed goods", "Reg. (EU) 2021/821 Art. 3(1), 21(1)", 0, ClockConsequence.Hold, HoldLifter.Supervisor),
-        new("H02", "Doubt about a licence", "Reg. (EU) 2021/821 Art. 21(3)(a), 21(4)", 10, ClockConsequence.Release, HoldLifter.Supervisor),
-        new("H03", "Indications of a use under Article 4(1)", "Reg. (EU) 2021/821 Art. 4, 21(3)(b), 21(4)", 10, ClockConsequence.Release, HoldLifter.Supervisor),
+        new("H02", "Doubt about a licence", "Reg. (EU) 2021/821 Art. 21(3)(a), 21(4)", 10, ClockConsequence.Release, HoldLifter.Supervisor) { MostWorkingDays = 30 },
+        new("H03", "Indications of a use under Article 4(1)", "Reg. (EU) 2021/821 Art. 4, 21(3)(b), 21(4)", 10, ClockConsequence.Release, HoldLifter.Supervisor) { MostWorkingDays = 30 },
         new("H04", "Transit of listed goods with indications of a use under Article 4(1)", "Reg. (EU) 2021/821 Art. 7; s. 44 AWV", 0, ClockConsequence.Hold, HoldLifter.Desk),
         new("H05", "Listed party: funds and goods are frozen", "restrictive-measures regulation of the listing", 0, ClockConsequence.Hold, HoldLifter.Desk),
         new("H06", "Embargoed goods", "restrictive-measures regulation of the country", 0, ClockConsequence.Hold, HoldLifter.Desk),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Customs.Primitives.Calendars;
 
 namespace Customs.Inspection.Consignments;
 
@@ -13,8 +14,9 @@ public static class Holding
     /// <param name="words">The officer's words.</param>
     /// <param name="actor">Who stops.</param>
     /// <param name="at">When.</param>
+    /// <param name="calendar">Whose working days the clock counts; null for the holidays that all German states have.</param>
     public static ConsignmentChange PlaceHold(
-        this Consignment consignment, HoldReason reason, string legalBasis, HoldSubject subject, string words, Actor actor, DateTimeOffset at)
+        this Consignment consignment, HoldReason reason, string legalBasis, HoldSubject subject, string words, Actor actor, DateTimeOffset at, WorkingCalendar? calendar = null)
     {
         if (consignment.WhyNoHold() is { } why)
         {
@@ -27,6 +29,12 @@ public static class Holding
                 CultureInfo.InvariantCulture, $"{same.Officer} has held it for the same reason since {same.PlacedAt:yyyy-MM-dd HH:mm} UTC (hold {same.Number})"));
         }
 
+        // Else one identity would keep the goods for ever, three days at a time.
+        if (consignment.Holds.FirstOrDefault(h => h is { State: HoldState.Expired, IsUnconfirmed: true } && h.Reason.Code == reason.Code && h.Subject == subject && h.Placer.Shares(actor.Identity)) is { } before)
+        {
+            return new ConsignmentChange.Refused($"hold {Text(before.Number)} of yours for {reason.Code} expired unconfirmed; another officer has to place it");
+        }
+
         var hold = new Hold
         {
             Number = consignment.Holds.Count + 1,
@@ -35,8 +43,9 @@ public static class Holding
             Subject = subject,
             Words = words,
             Officer = actor.Subject,
+            OfficerFor = actor.OnBehalfOf,
             PlacedAt = at,
-            Clock = StatutoryClock.Start(reason, at),
+            Clock = StatutoryClock.Start(reason, at, calendar ?? WorkingCalendar.Germany, actor.Identity.Words),
         };
         var after = consignment with { Holds = [.. consignment.Holds, hold] };
         return ConsignmentChange.Of(
@@ -46,7 +55,8 @@ public static class Holding
             ("hold", Text(hold.Number)),
             ("reason", reason.Code),
             ("legal_basis", hold.LegalBasis),
-            ("subject", subject.ToString() ?? ""));
+            ("subject", subject.ToString() ?? ""),
+            ("on_behalf_of", actor.OnBehalfOf));
     }
 
     /// <summary>Sends a hold to a desk.</summary>
@@ -110,7 +120,7 @@ public static class Holding
         { InForce: false } => $"hold {Text(hold.Number)} is {Words.Of(hold.State)}",
         { Reason.Lifter: HoldLifter.Desk } => $"a hold for {hold.Reason.Code} ends only by the decision of a desk; refer it",
         { Reason.Lifter: HoldLifter.Supervisor } when !actor.IsSupervisor => $"a hold for {hold.Reason.Code} is lifted by a supervisor",
-        { Reason.Lifter: HoldLifter.Supervisor } when actor.Subject == hold.Officer => $"who placed a hold for {hold.Reason.Code} does not lift it",
+        { Reason.Lifter: HoldLifter.Supervisor } when actor.Identity.Shares(hold.Placer) => $"who placed a hold for {hold.Reason.Code} does not lift it",
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Customs.Primitives;
 
 namespace Customs.Inspection.Consignments;
 
@@ -56,12 +57,17 @@ public static class Moving
                 ("result", examination.ResultCode),
                 ("findings", string.Join(' ', examination.Findings)));
 
-    /// <summary>Lets a consignment go. Why, stays in the audit trail.</summary>
-    public static ConsignmentChange Release(this Consignment consignment, string reason, Actor actor)
+    /// <summary>Lets a consignment go, or proposes to where two identities are needed. Why, stays in the audit trail.</summary>
+    public static ConsignmentChange Release(this Consignment consignment, string reason, Actor actor, DateTimeOffset at)
     {
-        if (consignment.WhyNotReleased(actor) is { } why)
+        if (consignment.WhyNotReleased() is { } why)
         {
             return new ConsignmentChange.Refused(why);
+        }
+
+        if (consignment.NeedsTwoToRelease())
+        {
+            return consignment.Propose(new ProposedAct.Release(consignment.Version, consignment.StandingWords(), actor.IsSupervisor), reason, actor, at);
         }
 
         return consignment.Standing is { SaysRelease: false } && reason.Length == 0
@@ -127,15 +133,42 @@ public static class Moving
     internal static string? WhyNotExamined(this Consignment consignment) =>
         consignment.ExitedAt is { } exited ? $"the goods left at {Moment(exited)}" : consignment.Ended ? $"it is {Words.Of(consignment.State)}" : null;
 
-    internal static string? WhyNotReleased(this Consignment consignment, Actor actor) => consignment switch
+    internal static string? WhyNotReleased(this Consignment consignment) => consignment.WhyNotLetGo()
+        ?? (consignment.NeedsTwoToRelease() && consignment.OpenProposal<ProposedAct.Release>() is { } open
+            ? $"{open.Proposer.Words} has proposed it (proposal {Text(open.Number)}); another identity answers it, or it is taken back"
+            : null);
+
+    private static string? WhyNotLetGo(this Consignment consignment) => consignment switch
     {
         { Ended: true } => $"it is {Words.Of(consignment.State)}",
         _ when consignment.InForce.Any() => $"held: {string.Join(", ", consignment.InForce.Select(h => $"{h.Reason.Code} on {h.Subject}"))}",
         { Standing: null } => "it is not assessed",
         { Standing.NotPerformed: > 0 and var open } => $"{Text(open)} checks have not been performed",
-        { Standing.SaysStop: true } when !actor.IsSupervisor => "the assessment says stop; only a supervisor may let it go",
         _ => null,
     };
+
+    /// <summary>Whether one identity alone must not let it go: the assessment says stop, or a hold ended without anybody's decision.</summary>
+    internal static bool NeedsTwoToRelease(this Consignment consignment) =>
+        consignment.Standing is { SaysStop: true } || consignment.Holds.Any(h => h.State == HoldState.Expired);
+
+    internal static ConsignmentChange DoRelease(this Consignment consignment, ProposedAct.Release release, Proposal<ProposedAct> proposal, Actor approver)
+    {
+        var stale = release.Version != consignment.Version || release.Standing != consignment.StandingWords() ? "the declaration or its assessment has changed since" : consignment.WhyNotLetGo();
+        if (stale is null && !release.BySupervisor && !approver.IsSupervisor)
+        {
+            return new ConsignmentChange.Forbidden("one of the two identities has to be a supervisor");
+        }
+
+        return stale is not null
+            ? new ConsignmentChange.Refused($"what was proposed is no longer possible: {stale}")
+            : ConsignmentChange.Of(
+                consignment with { State = ConsignmentState.Released },
+                "DeclarationReleased",
+                $"released by {proposal.Proposer.Words} and {approver.Identity.Words}",
+                ("reason", proposal.Reason),
+                ("proposer", proposal.Proposer.Words),
+                ("approver", approver.Identity.Words));
+    }
 
     internal static string? WhyNotRecalled(this Consignment consignment) => consignment switch
     {
@@ -151,6 +184,13 @@ public static class Moving
         { Ended: true } => $"it is {Words.Of(consignment.State)}",
         _ => null,
     };
+
+    private static string StandingWords(this Consignment consignment)
+    {
+        var expired = string.Join(", ", consignment.Holds.Where(h => h.State == HoldState.Expired).Select(h => h.Reason.Code));
+        var says = consignment.Standing is { SaysStop: true } ? "the assessment says STOP" : "the assessment does not say stop";
+        return expired.Length > 0 ? $"{says}; holds that expired: {expired}" : says;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -4,6 +4,7 @@ namespace Customs.Inspection.Consignments;
 public static class QueueOrder
 {
     private const int GateUrgency = 90;
+    private const int ClockUrgency = 95;
     private const int ArrivedUrgency = 5;
     private const int MostUrgency = 100;
     private const long LaneStep = 1_000_000_000_000_000;
@@ -13,11 +14,13 @@ public static class QueueOrder
     /// <param name="axes">Values of the axes, 0 to 1.</param>
     /// <param name="gateClosed">Whether a gate stops the consignment.</param>
     /// <param name="arrived">Whether the goods stand at the office of exit.</param>
-    public static int Urgency(IEnumerable<double> axes, bool gateClosed, bool arrived)
+    /// <param name="clockPresses">Whether a clock has warned or ended.</param>
+    public static int Urgency(IEnumerable<double> axes, bool gateClosed, bool arrived, bool clockPresses = false)
     {
         var together = 1 - axes.Aggregate(1.0, (left, axis) => left * (1 - Math.Clamp(axis, 0, 1)));
         var urgency = (int)Math.Round(together * MostUrgency, MidpointRounding.AwayFromZero);
         urgency = gateClosed ? Math.Max(urgency, GateUrgency) : urgency;
+        urgency = clockPresses ? Math.Max(urgency, ClockUrgency) : urgency;
         return Math.Min(MostUrgency, urgency + (arrived ? ArrivedUrgency : 0));
     }
 

@@ -26,6 +26,18 @@ public enum MessageType
 
     /// <summary>Manifest.</summary>
     Cuscar,
+
+    /// <summary>Entry summary of ICS1.</summary>
+    Cc315a,
+
+    /// <summary>UN/EDIFACT customs declaration.</summary>
+    Cusdec,
+
+    /// <summary>US electronic export information.</summary>
+    Eei,
+
+    /// <summary>ASYCUDA single administrative document.</summary>
+    Sad,
 }
 
 /// <summary>Declaration type (11 01).</summary>

@@ -74,3 +74,10 @@ public sealed record Contact
     /// <summary>Domain without scheme.</summary>
     public string? Web { get; init; }
 }
+
+/// <summary>What is known of a party beyond what it is called.</summary>
+public static class PartyKnowledge
+{
+    /// <summary>Whether nothing but its EORI number is known: the message gave no name, and no register here has one. Nobody can be screened by such a number alone.</summary>
+    public static bool IsNumberOnly(this Party party) => party.Identifiers.Eori is { } number && party.Name == number;
+}

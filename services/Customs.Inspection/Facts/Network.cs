@@ -2,7 +2,7 @@ namespace Customs.Inspection;
 
 /// <summary>Consignments that shared identifiers join to this one, and what is known of somebody among them.</summary>
 /// <param name="Cluster">Resource name: clusters/{cluster}; empty while nothing joins it.</param>
-/// <param name="Members">Consignments in the cluster, this one included.</param>
+/// <param name="Members">Consignments in the cluster before this one.</param>
 /// <param name="Paths">The shortest paths to somebody of whom something is known, the strongest first.</param>
 public sealed record Network(string Cluster, int Members, IReadOnlyList<NetworkPath> Paths)
 {

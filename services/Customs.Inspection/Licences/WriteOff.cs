@@ -59,7 +59,10 @@ public static class WriteOff
     private static QuantityUnit UnitOf(SupportingDocument licence) => (licence.Remaining ?? licence.Quantity)?.Unit ?? QuantityUnit.Nar;
 
     // A quantity that cannot be compared (pieces against kilograms of an unweighed lot) says nothing.
-    internal static decimal? In(GoodsItem item, QuantityUnit unit) => unit switch
+    internal static decimal? In(GoodsItem item, QuantityUnit unit) => Stated(item, unit) is > 0 and var stated ? stated : null;
+
+    // A message may state no mass and no count; 0 stands for that.
+    private static decimal? Stated(GoodsItem item, QuantityUnit unit) => unit switch
     {
         _ when item.QuantityUnit == unit => item.Quantity,
         QuantityUnit.Kgm => item.NetMassKg,

@@ -1,3 +1,4 @@
+using Customs.Inspection.Dossiers;
 using Customs.Inspection.Goods;
 using Customs.Inspection.Licences;
 
@@ -12,11 +13,15 @@ internal static class PaperMitigators
     public static string? LicenceCovers(Facts facts)
     {
         var listed = facts.Declaration.GoodsItems.Where(i => Sensitivity.Of(facts.Answer(i)) > 0).ToList();
-        var licences = listed.ConvertAll(i => Licence.For(facts, i).FirstOrDefault(l => l.Covers));
+        var licences = listed.ConvertAll(i => Licence.For(facts, i).FirstOrDefault(l => l.Covers && States(l.Document)));
         return listed.Count > 0 && licences.TrueForAll(l => l is not null)
             ? $"licence {string.Join(", ", licences.Select(l => l?.Document.Reference).Distinct(StringComparer.Ordinal))} covers the goods, the parties and the quantity"
             : null;
     }
+
+    // A message may name a licence by its number alone; what it covers is then not known.
+    private static bool States(SupportingDocument licence) =>
+        licence is not { Quantity: null, Remaining: null, ControlCode: null, Consignee: null, EndUser: null, Destination: null, ValidTo: null, Holder: null, Issuer: null };
 
     public static string? VerifiedCertificate(Facts facts) =>
         facts.Dossier.Accompanying.EndUse?.Certificate is { Present: true, Verified: true } certificate

@@ -13,6 +13,6 @@ public static class EuroValue
         ["AUD"] = 0.58m, ["RUB"] = 0.0105m, ["KZT"] = 0.0018m, ["GEL"] = 0.33m, ["AMD"] = 0.0023m, ["OMR"] = 2.35m, ["QAR"] = 0.25m, ["SAR"] = 0.24m, ["KWD"] = 2.95m, ["BHD"] = 2.4m, ["JOD"] = 1.28m, ["EGP"] = 0.018m, ["ILS"] = 0.25m, ["THB"] = 0.026m, ["UAH"] = 0.021m,
     };
 
-    /// <summary>Rough worth in euros, or null for a currency without a rate.</summary>
-    public static decimal? Of(Money money) => s_rates.TryGetValue(money.Currency, out var rate) ? money.Amount * rate : null;
+    /// <summary>Rough worth in euros, or null for a currency without a rate and for an amount that was not declared.</summary>
+    public static decimal? Of(Money money) => money.Currency is not null && s_rates.TryGetValue(money.Currency, out var rate) ? money.Amount * rate : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Customs.Primitives;
 using Customs.ServiceDefaults;
 using Google.Protobuf;
 using Grpc.Core;
@@ -15,20 +16,22 @@ internal sealed class CaseActs(Store<ReferralDb> store)
     /// <param name="etag">What the caller saw; null for acts that do not depend on it.</param>
     /// <param name="context">The call.</param>
     /// <param name="change">The act.</param>
-    public Task<V1.Case> ActAsync(IMessage request, string requestId, string name, string? etag, ServerCallContext context, Func<Case, string, DateTimeOffset, CaseChange> change)
+    public Task<V1.Case> ActAsync(IMessage request, string requestId, string name, string? etag, ServerCallContext context, Func<Case, Identity, DateTimeOffset, CaseChange> change)
     {
         var caller = Caller.From(context);
         return store.ActAsync<V1.Case>(
             ActRequest.From(requestId, request, context),
             async (act, ct) =>
             {
-                var row = await CaseRows.FindAsync(act, name, ct);
+                // An act that does not depend on what the caller saw reaches the case that a merged one goes on in.
+                var row = etag is null ? await CaseRows.FindLivingAsync(act, name, ct) : await CaseRows.FindAsync(act, name, ct);
                 var before = CaseRows.Read(row);
                 Scope.Check(caller, before);
                 CheckEtag(before, etag);
-                var done = Done(name, change(before, caller.Subject, act.Time));
+                var doer = await Delegations.DoerAsync(act.Db, caller, act.Time, ct);
+                var done = Done(name, change(before, doer.For(before), act.Time));
                 CaseRows.Change(act, row, done);
-                return CaseAnswer.To(done.Case, caller, act.Time);
+                return CaseAnswer.To(done.Case, doer, act.Time);
             },
             context.CancellationToken);
     }
@@ -38,11 +41,12 @@ internal sealed class CaseActs(Store<ReferralDb> store)
     {
         CaseChange.Done done => done,
         CaseChange.Refused refused => throw Rpc.WrongState(name, refused.Reason),
-        CaseChange.Forbidden forbidden => throw Rpc.PermissionDenied($"{name}: {forbidden.Reason}"),
+        CaseChange.Forbidden forbidden => throw Rpc.PermissionDenied($"{name}: {forbidden.Reason}", forbidden.SecondIdentity ? Reasons.SecondIdentity : Reasons.PermissionDenied),
         _ => throw new InvalidOperationException("unknown CaseChange"),
     };
 
-    private static void CheckEtag(Case before, string? etag)
+    /// <summary>Throws ABORTED with what changed when the case is no longer what the caller saw; null asks nothing.</summary>
+    public static void CheckEtag(Case before, string? etag)
     {
         if (etag is null || etag == before.Version.ToString(CultureInfo.InvariantCulture))
         {

@@ -20,7 +20,8 @@ internal sealed class GetCase(Store<ReferralDb> store, TimeProvider time)
             @case = await store.ActAsync(caller.Subject, (act, ct) => LookAsync(act, request.Name, ct), context.CancellationToken);
         }
 
-        var answer = CaseAnswer.To(@case, caller, time.GetUtcNow());
+        var doer = await store.ReadAsync((db, ct) => Delegations.DoerAsync(db, caller, time.GetUtcNow(), ct), context.CancellationToken);
+        var answer = CaseAnswer.To(@case, doer, time.GetUtcNow());
         foreach (var subject in answer.Subjects)
         {
             subject.FrozenDeclaration = ByteString.CopyFrom(frozen.GetValueOrDefault(subject.Hold, []));

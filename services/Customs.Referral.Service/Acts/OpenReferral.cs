@@ -7,10 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Customs.Referral.Service;
 
 /// <summary>Opens a case for a hold, or adds the hold to the open case of its consignment. May be called again with the same hold: nothing is doubled.</summary>
-internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
+internal sealed class OpenReferral(Store<ReferralDb> store)
 {
-    private const string Fallback = "desks/federal";
-
     /// <summary>Runs it.</summary>
     public Task<V1.Case> RunAsync(V1.OpenReferralRequest request, ServerCallContext context)
     {
@@ -38,34 +36,41 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
                 }
 
                 // 2. An open case of the same consignment takes it, or of one that arrived together with it; a decided one does not.
-                var referral = Read(request);
-                var own = request.Subject.Declaration;
-                var together = request.Companions.Append(own).Distinct(StringComparer.Ordinal).ToArray();
-                var opened = await act.Db.Cases.Where(c => c.IsOpen && together.Contains(c.Declaration)).OrderByDescending(c => c.Declaration == own).ThenByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+                var referral = Read(request, (await DeskBooks.ReadAsync(act.Db, ct)).Table);
+                var opened = await LivingAsync(act, request.Subject.Declaration, request.Companions, ct);
                 if (opened is not null && CaseRows.Read(opened).Add(referral, act.Time) is CaseChange.Done joined)
                 {
                     CaseRows.Change(act, opened, joined);
-                    Freeze(act, request, joined.Case.Name);
+                    await FreezeAsync(act, request, joined.Case, ct);
                     return CaseAnswer.To(joined.Case, caller, act.Time);
                 }
 
                 // 3. Else a new case.
                 var done = Opening.Open(await NextNameAsync(act, ct), referral, act.Time);
                 CaseRows.Add(act, done, request.Subject.Declaration);
-                Freeze(act, request, done.Case.Name);
+                await FreezeAsync(act, request, done.Case, ct);
                 return CaseAnswer.To(done.Case, caller, act.Time);
             },
             context.CancellationToken);
     }
 
-    private Opening.Referral Read(V1.OpenReferralRequest request)
+    // The latest case of the consignment, or of one that arrived together with it; of a merged one the case that it goes on in. An ended one takes nothing.
+    private static async Task<CaseRow?> LivingAsync(Act<ReferralDb> act, string own, IEnumerable<string> companions, CancellationToken ct)
+    {
+        var together = companions.Append(own).Distinct(StringComparer.Ordinal).ToArray();
+        var latest = await act.Db.Cases.Where(c => together.Contains(c.Declaration) && (c.IsOpen || c.State == nameof(CaseState.Merged)))
+            .OrderByDescending(c => c.Declaration == own).ThenByDescending(c => c.OpenTime).FirstOrDefaultAsync(ct);
+        return latest is null ? null : await CaseRows.FindLivingAsync(act, latest.Name, ct);
+    }
+
+    private static Opening.Referral Read(V1.OpenReferralRequest request, DeskTable desks)
     {
         // A desk that is no longer in the table must not lose a hold: the federal desk gets it and reads why.
         var known = desks.Find(request.Desk) is not null;
         var question = known ? request.Question : $"[meant for {request.Desk}, which is not in the table of desks] {request.Question}".TrimEnd();
         return new Opening.Referral(
             CaseWire.ToCore(request.Subject),
-            known ? request.Desk : Fallback,
+            known ? request.Desk : DeskBook.Fallback,
             request.Officer,
             request.Office,
             question,
@@ -76,8 +81,13 @@ internal sealed class OpenReferral(Store<ReferralDb> store, DeskTable desks)
             [.. request.Programmes]);
     }
 
-    private static void Freeze(Act<ReferralDb> act, V1.OpenReferralRequest request, string name) =>
-        act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+    private static Task FreezeAsync(Act<ReferralDb> act, V1.OpenReferralRequest request, Case @case, CancellationToken ct)
+    {
+        act.Db.Frozen.Add(new FrozenRow { Hold = request.Subject.Hold, Case = @case.Name, Content = request.Subject.FrozenDeclaration.ToByteArray() });
+        act.Audit(
+            FrozenName.Of(@case, request.Subject.Hold), "DeclarationFrozen", ("hold", request.Subject.Hold), ("sha256", Convert.ToHexStringLower(request.Subject.FrozenHash.Span)));
+        return Profiles.AddAsync(act, @case, request.Subject.FrozenDeclaration, ct);
+    }
 
     // The name of a series is short; two clusters in one line only wait for each other.
     private static string LineOf(string cluster) => $"line-{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(cluster)).AsSpan(0, 12))}";

@@ -24,6 +24,9 @@ public sealed class CaseRow
     /// <summary>When its first clock ends; the end of time when it has none, so that it sorts last.</summary>
     public required DateTimeOffset DueTime { get; set; }
 
+    /// <summary>When time next does something to it; the end of time when it does nothing.</summary>
+    public DateTimeOffset NextTickTime { get; set; }
+
     /// <summary>When it was opened.</summary>
     public required DateTimeOffset OpenTime { get; init; }
 
@@ -40,8 +43,8 @@ public sealed class FrozenRow
     /// <summary>Hold: declarations/{declaration}/holds/{hold}.</summary>
     public required string Hold { get; init; }
 
-    /// <summary>Case that has it.</summary>
-    public required string Case { get; init; }
+    /// <summary>Case that has it; another one after a merge.</summary>
+    public required string Case { get; set; }
 
     /// <summary>The serialised declaration.</summary>
     public required byte[] Content { get; init; }

@@ -32,10 +32,16 @@ internal static class CaseWire
             Title = @case.Title,
             Outcome = OutcomeWire.ToWire(@case.Outcome),
             MergedInto = @case.MergedInto,
+            DueState = @case.DueState,
+            Proposals = { @case.Proposals.Select(CaseActWire.ToWire) },
+            Rounds = { @case.Rounds.Select(RoundWire.ToWire) },
+            MergedFrom = { @case.MergedFrom },
+            EarlierDecisions = { @case.EarlierDecisions.Select(DecisionWire.ToWire) },
+            FurtherReferrers = { @case.Referrers },
         };
         wire.Subjects.AddRange(@case.Subjects.Select(ToWire));
         wire.Indications.AddRange(@case.Indications.Select(IndicationWire.ToWire));
-        wire.Events.AddRange(@case.Events.Select(e => new V1.CaseEvent { Number = e.Number, Act = e.Act, Actor = e.Actor, EventTime = e.At.ToTimestamp(), Text = e.Text }));
+        wire.Events.AddRange(@case.Events.Select(e => new V1.CaseEvent { Number = e.Number, Act = e.Act, Actor = e.Actor, EventTime = e.At.ToTimestamp(), Text = e.Text, OnBehalfOf = e.OnBehalfOf }));
         wire.Handling.AddRange(@case.Handling);
         wire.Programmes.AddRange(@case.Programmes);
         return wire;
@@ -50,7 +56,7 @@ internal static class CaseWire
         Owner = wire.Owner,
         Subjects = [.. wire.Subjects.Select(ToCore)],
         Indications = [.. wire.Indications.Select(IndicationWire.ToCore)],
-        Events = [.. wire.Events.Select(e => new CaseEvent(e.Number, e.Act, e.Actor, e.EventTime.ToDateTimeOffset(), e.Text))],
+        Events = [.. wire.Events.Select(e => new CaseEvent(e.Number, e.Act, e.Actor, e.EventTime.ToDateTimeOffset(), e.Text) { OnBehalfOf = e.OnBehalfOf })],
         Decision = wire.Decision is null ? null : DecisionWire.ToCore(wire.Decision),
         Question = wire.Question,
         ReferredBy = wire.ReferredBy,
@@ -68,12 +74,23 @@ internal static class CaseWire
         Programmes = [.. wire.Programmes],
         Outcome = OutcomeWire.ToCore(wire.Outcome),
         MergedInto = wire.MergedInto,
+        DueState = wire.DueState,
+        Proposals = [.. wire.Proposals.Select(CaseActWire.ToCore)],
+        Rounds = [.. wire.Rounds.Select(RoundWire.ToCore)],
+        MergedFrom = [.. wire.MergedFrom],
+        EarlierDecisions = [.. wire.EarlierDecisions.Select(DecisionWire.ToCore)],
+        Referrers = [.. wire.FurtherReferrers],
         Version = int.Parse(wire.Etag, CultureInfo.InvariantCulture),
     };
 
     /// <summary>The subject that was sent with a hold.</summary>
     public static CaseSubject ToCore(V1.CaseSubject wire) => new(
-        wire.Declaration, wire.DeclarationVersion, wire.Hold, wire.Assessment, wire.ReasonCode, wire.LegalBasis, wire.Summary, wire.FrozenHash.Memory);
+        wire.Declaration, wire.DeclarationVersion, wire.Hold, wire.Assessment, wire.ReasonCode, wire.LegalBasis, wire.Summary, wire.FrozenHash.Memory)
+    {
+        DueAt = wire.DueTime?.ToDateTimeOffset(),
+        DueMeans = wire.DueConsequence,
+        ClockState = wire.ClockState,
+    };
 
     private static V1.CaseSubject ToWire(CaseSubject subject) => new()
     {
@@ -85,5 +102,8 @@ internal static class CaseWire
         LegalBasis = subject.LegalBasis,
         Summary = subject.Summary,
         FrozenHash = ByteString.CopyFrom(subject.FrozenHash.Span),
+        DueTime = subject.DueAt?.ToTimestamp(),
+        DueConsequence = subject.DueMeans,
+        ClockState = subject.ClockState,
     };
 }

@@ -18,6 +18,9 @@ internal static class DecisionWire
             ProposeTime = decision.ProposedAt.ToTimestamp(),
             Approver = decision.Approver,
             DecideTime = decision.DecidedAt?.ToTimestamp(),
+            ProposerOnBehalfOf = decision.ProposerFor,
+            ApproverOnBehalfOf = decision.ApproverFor,
+            ContentEtag = decision.Etag,
         };
         wire.Conditions.AddRange(decision.Conditions);
         return wire;
@@ -29,6 +32,8 @@ internal static class DecisionWire
     {
         Approver = wire.Approver,
         DecidedAt = wire.DecideTime?.ToDateTimeOffset(),
+        ProposerFor = wire.ProposerOnBehalfOf,
+        ApproverFor = wire.ApproverOnBehalfOf,
     };
 
     /// <summary>The core form of a kind. Unspecified is refused before, as a required field.</summary>

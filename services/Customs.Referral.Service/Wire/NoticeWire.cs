@@ -9,7 +9,7 @@ internal static class NoticeWire
     public static V1.ReferralEvent ToWire(Case @case, ReferralNotice notice)
     {
         var happened = @case.Events[^1];
-        var wire = new V1.ReferralEvent { Case = @case.Name, Act = Name(notice), Actor = happened.Actor, EventTime = happened.At.ToTimestamp() };
+        var wire = new V1.ReferralEvent { Case = @case.Name, Act = Name(notice), Actor = happened.Actor, EventTime = happened.At.ToTimestamp(), OnBehalfOf = happened.OnBehalfOf };
 
         // A case that already had holds is delivered once more for the hold that joined it, and for no other.
         wire.Holds.AddRange(notice == ReferralNotice.Delivered ? [@case.Subjects[^1].Hold] : @case.Subjects.Select(s => s.Hold));
@@ -33,6 +33,7 @@ internal static class NoticeWire
         ReferralNotice.Taken => "TAKEN",
         ReferralNotice.AskedBack => "ASKED_BACK",
         ReferralNotice.Decided => "DECIDED",
+        ReferralNotice.Merged => "MERGED",
         _ => throw new InvalidOperationException($"unknown notice {notice}"),
     };
 }

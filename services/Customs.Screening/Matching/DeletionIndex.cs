@@ -43,38 +43,38 @@ internal sealed class DeletionIndex
     }
 
     /// <summary>Collects every word that may be near; some are not.</summary>
-    public void Collect(NameToken token, Scratch scratch)
+    public void Collect(NameToken token, WordSearch search)
     {
         var text = token.Text.AsSpan(0, Math.Min(Prefix, token.Text.Length));
-        scratch.Visit(_words, _wordMarks, HashPostings.Hash(text), token.Mark);
+        search.Visit(_words, _wordMarks, HashPostings.Hash(text), token.Mark);
         for (var i = 0; i < text.Length && token.Text.Length >= 3; i++)
         {
-            scratch.Visit(_words, _wordMarks, HashPostings.Hash(text, i), token.Mark);
+            search.Visit(_words, _wordMarks, HashPostings.Hash(text, i), token.Mark);
             for (var j = i + 1; j < text.Length && token.Text.Length >= Prefix; j++)
             {
-                scratch.Visit(_words, _wordMarks, HashPostings.Hash(text, i, j), token.Mark);
+                search.Visit(_words, _wordMarks, HashPostings.Hash(text, i, j), token.Mark);
             }
         }
 
         var skeleton = token.Skeleton.AsSpan();
         if (skeleton.Length >= 2)
         {
-            scratch.Visit(_skeletons, _skeletonMarks, HashPostings.Hash(skeleton), token.Mark);
+            search.Visit(_skeletons, _skeletonMarks, HashPostings.Hash(skeleton), token.Mark);
             for (var i = 0; i < skeleton.Length && skeleton.Length >= 3; i++)
             {
-                scratch.Visit(_skeletons, _skeletonMarks, HashPostings.Hash(skeleton, i), token.Mark);
+                search.Visit(_skeletons, _skeletonMarks, HashPostings.Hash(skeleton, i), token.Mark);
             }
         }
     }
 
     /// <summary>Collects words that may be one edit away.</summary>
-    public void CollectClose(ReadOnlySpan<char> word, WordMark mark, Scratch scratch)
+    public void CollectClose(ReadOnlySpan<char> word, WordMark mark, WordSearch search)
     {
         var text = word[..Math.Min(Prefix, word.Length)];
-        scratch.VisitClose(_words, _wordMarks, HashPostings.Hash(text), mark);
+        search.VisitClose(_words, _wordMarks, HashPostings.Hash(text), mark);
         for (var i = 0; i < text.Length && word.Length >= 3; i++)
         {
-            scratch.VisitClose(_words, _wordMarks, HashPostings.Hash(text, i), mark);
+            search.VisitClose(_words, _wordMarks, HashPostings.Hash(text, i), mark);
         }
     }
 

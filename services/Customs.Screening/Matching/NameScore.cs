@@ -27,6 +27,9 @@ internal readonly record struct NameScore(float Value, float Information, float 
     /// <summary>What a name keeps for each syllable of the question that is not in the listed name.</summary>
     private const float UnpairedSyllable = 0.85f;
 
+    /// <summary>The same where names are only ranked: a mark of five signs with one of them wrong comes before names that agree in part.</summary>
+    private const float RankingSharpness = 1.5f;
+
     /// <summary>Below <see cref="Screener.PossibleFrom"/>: for the order only.</summary>
     private const float MostOfAlikeParted = 0.70f;
 
@@ -37,7 +40,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
     public NameScore OrWhole(float whole, Side question, Side listed)
     {
         var value = MathF.Pow(whole, Sharpness) * WholeWorth;
-        value = whole < 1f && question.Count == listed.Count ? Math.Min(value, MostOfAlikeParted) : value;
+        value = whole < 1f && question.Count == listed.Count ? Math.Min(MathF.Pow(whole, RankingSharpness) * WholeWorth, MostOfAlikeParted - (0.1f * (1f - whole))) : value;
         return value <= Value ? this : this with
         {
             Value = value, Whole = whole, Information = Math.Max(Information, whole * Math.Min(question.Total, listed.Total)),
@@ -81,7 +84,7 @@ internal readonly record struct NameScore(float Value, float Information, float 
 
         var covered = Math.Min(1f, matchedQuestion / question.Total);
         var coveredListed = Math.Min(1f, matchedListed / listed.Total);
-        var part = listed.Count == 1 && question.Count > 1 ? listed.Tokens[0].Text.Length <= ShortWord ? 0.5f : 0.75f : 1f;
+        var part = listed.Count == 1 && question.Count > 1 ? listed.Tokens[0].Text.Length <= ShortWord ? 0.5f : 0.6f : 1f;
         var value = Combine(Math.Max(covered, coveredListed), Math.Min(covered, coveredListed), information * part);
         value *= OneAgainstOne(MathF.Pow(similarity / Math.Max(paired, 0.001f), Sharpness), question, listed);
         value *= UnpairedSyllables(alignment, question);

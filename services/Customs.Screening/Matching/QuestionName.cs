@@ -18,33 +18,36 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
     private const int Sought = 10;
 
     /// <summary>Initials, abbreviations and distant spellings, found only when names are compared, add at most about this much.</summary>
-    private const float Allowance = 0.25f;
+    private const float Allowance = 0.18f;
 
     /// <summary>The most that a word can weigh which no list has and which is one typing error away from a legal form.</summary>
     private const float MistypedForm = 0.25f;
 
     private const int Buckets = 256;
 
+    private readonly JoinedWords _joined = new(index, scratch);
     private readonly int[] _order = new int[Side.MaxTokens];
     private readonly Neighbour[][] _near = new Neighbour[Side.MaxTokens][];
 
     /// <summary>Scores the listed names that resemble a name into the scratch.</summary>
-    public void Score(PreparedName name)
+    /// <param name="name">The question's name.</param>
+    /// <param name="least">Names that cannot reach this score need not be found.</param>
+    public void Score(PreparedName name, float least)
     {
         scratch.Begin(name.Whole);
         Weigh(name);
         Touch();
-        TouchJoined();
+        _joined.Touch();
         TouchAcronyms();
         index.Wholes.Touch(scratch);
-        Compare(Best());
+        Compare(Best(), least);
     }
 
     // Best first by what is known without comparing; ends when the rest cannot come among the best few.
-    private void Compare(ReadOnlySpan<int> candidates)
+    private void Compare(ReadOnlySpan<int> candidates, float least)
     {
         Span<float> best = stackalloc float[Sought];
-        best.Clear();
+        best.Fill(least);
         foreach (var candidate in candidates)
         {
             if (Promise(candidate) + Allowance < best[^1])
@@ -52,11 +55,17 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
                 break;
             }
 
-            var score = Compare(candidate);
-            if (score.Value > 0)
+            var alike = index.AlikeOf(candidate);
+            if (!scratch.TryRecall(alike, out var score))
             {
-                scratch.Keep(index.NameDesignations[candidate], candidate, Qualified(candidate, score.Value));
-                Enter(best, score.Value);
+                score = Compare(candidate).Value;
+                scratch.Remember(alike, score);
+            }
+
+            if (score > 0)
+            {
+                scratch.Keep(index.NameDesignations[candidate], candidate, Qualified(candidate, score));
+                Enter(best, score);
             }
         }
     }
@@ -113,7 +122,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
             var word = name.Words[i];
             var id = index.Words.Find(word.Text, word.Origin);
             var token = id >= 0 && index.Words[id].Origin == word.Origin ? index.Words[id] : NameToken.Of(word.Text, word.Origin);
-            var near = index.Words.Near(token, id, scratch);
+            var near = index.Words.Near(token, id, scratch.Words);
             _near[i] = near;
             foreach (var neighbour in near)
             {
@@ -164,83 +173,6 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         }
     }
 
-    private void TouchJoined()
-    {
-        var question = scratch.Question;
-        Span<char> joined = stackalloc char[128];
-        Span<char> skeleton = stackalloc char[256];
-        for (var i = 0; i < question.Count; i++)
-        {
-            var token = question.Tokens[i];
-            if (token.Text.Length >= 5)
-            {
-                foreach (var name in index.NamesJoinedAs(token.Text))
-                {
-                    scratch.Touch(name, 100 + i, question.Weights[i] * 0.95f);
-                }
-            }
-
-            if (token.Skeleton.Length >= 4)
-            {
-                foreach (var name in index.NamesJoinedAs(token.Skeleton))
-                {
-                    scratch.Touch(name, 100 + i, question.Weights[i] * 0.9f);
-                }
-            }
-
-            var length = 0;
-            for (var span = 1; span <= JoinedAt(i) && i + span <= question.Count && length + question.Tokens[i + span - 1].Text.Length < 40; span++)
-            {
-                question.Tokens[i + span - 1].Text.CopyTo(joined[length..]);
-                length += question.Tokens[i + span - 1].Text.Length;
-                if (span > 1)
-                {
-                    TouchWhole(joined[..length], i, span, skeleton);
-                }
-            }
-        }
-    }
-
-    // Three words are joined only when they are syllables: Fu Yuan Yu, Zhong Xing Wei.
-    private int JoinedAt(int word)
-    {
-        var tokens = scratch.Question.Tokens;
-        return word + 2 < tokens.Length && tokens[word].Text.Length + tokens[word + 1].Text.Length + tokens[word + 2].Text.Length <= 13 ? 3 : 2;
-    }
-
-    private void TouchWhole(Span<char> joined, int at, int span, Span<char> skeleton)
-    {
-        var weight = 0f;
-        for (var i = at; i < at + span; i++)
-        {
-            weight += scratch.Question.Weights[i];
-        }
-
-        var origin = scratch.Question.Tokens[at].Origin;
-        var least = origin == WordOrigin.Abjad ? 0.92f : origin == WordOrigin.Syllable ? Leftovers.JoinedSyllables : Leftovers.JoinedWords;
-        foreach (var neighbour in scratch.NearJoined(index.Words, joined, origin == WordOrigin.Abjad ? origin : WordOrigin.Full, least))
-        {
-            if (neighbour.Similarity < least - 0.02f)
-            {
-                continue;
-            }
-
-            scratch.Pair(neighbour.Token, at | (span << 8), neighbour.Similarity);
-            foreach (var name in index.NamesWith(neighbour.Token))
-            {
-                scratch.Touch(name, 200 + at, weight * neighbour.Similarity);
-            }
-        }
-
-        if (Skeleton.Write(joined, skeleton) is var bones and >= 4)
-        {
-            foreach (var name in index.NamesJoinedAs(skeleton[..bones]))
-            {
-                scratch.Touch(name, 300 + at, weight * 0.9f);
-            }
-        }
-    }
-
     private void TouchAcronyms()
     {
         var question = scratch.Question;
@@ -261,7 +193,9 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         places.Clear();
         foreach (var name in touched)
         {
-            places[Bucket(name)]++;
+            var bucket = Bucket(name);
+            scratch.SetBucket(name, bucket);
+            places[bucket]++;
         }
 
         var kept = 0;
@@ -273,7 +207,7 @@ internal sealed class QuestionName(ScreeningIndex index, Scratch scratch)
         Span<int> order = scratch.Order;
         foreach (var name in touched)
         {
-            ref var place = ref places[Bucket(name)];
+            ref var place = ref places[scratch.Bucket(name)];
             if (place < MaxScored)
             {
                 order[place++] = name;

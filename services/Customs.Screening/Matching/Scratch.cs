@@ -1,30 +1,26 @@
-using Customs.Screening.Names;
-
 namespace Customs.Screening.Matching;
 
 /// <summary>What one question needs while it is answered: rented from the screener and given back, so that questions do not allocate per candidate.</summary>
-internal sealed class Scratch(int words, int names, int designations, int texts)
+internal sealed class Scratch(int words, int names, int designations, int texts, int alikes)
 {
-    /// <summary>A word has at most so many neighbours; the best are kept.</summary>
-    private const int MaxNeighbours = 96;
-
     /// <summary>Stands for the whole question among the words that touch a name.</summary>
     public const int WholeName = 500;
 
-    private readonly int[] _visit = new int[words];
     private readonly int[] _head = new int[words];
     private readonly int[] _headEpoch = new int[words];
     private readonly Tally[] _tallies = new Tally[names];
     private readonly int[] _touched = new int[names];
     private readonly List<(int Word, float Similarity, int Next)> _pairs = [];
-    private readonly List<Neighbour> _found = [];
-    private readonly List<int> _visited = [];
     private readonly float[] _best = new float[designations];
     private readonly List<int> _scored = [];
     private readonly int[] _textEpoch = new int[texts];
     private readonly float[] _text = new float[texts];
-    private int _visitEpoch;
+    private readonly int[] _alikeEpoch = new int[alikes];
+    private readonly float[] _alike = new float[alikes];
     private int _epoch;
+
+    /// <summary>The search of the vocabulary for words near one.</summary>
+    public WordSearch Words { get; } = new(words);
 
     /// <summary>The question as one word; empty for none.</summary>
     public string Whole { get; private set; } = "";
@@ -85,6 +81,12 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
         }
     }
 
+    /// <summary>Remembers the bucket of a touched name.</summary>
+    public void SetBucket(int name, int bucket) => _tallies[name].Bucket = (byte)bucket;
+
+    /// <summary>The bucket of a touched name.</summary>
+    public int Bucket(int name) => _tallies[name].Bucket;
+
     /// <summary>Whether a whole name is met for the first time by this question.</summary>
     public bool IsFirstText(int text)
     {
@@ -103,6 +105,20 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
 
     /// <summary>How alike a whole name is to the question; zero when it is not.</summary>
     public float TextSimilarity(int text) => _textEpoch[text] == _epoch ? _text[text] : 0f;
+
+    /// <summary>What a name scored of which another compares alike; false when none was compared yet.</summary>
+    public bool TryRecall(int alike, out float score)
+    {
+        score = _alike[alike];
+        return _alikeEpoch[alike] == _epoch;
+    }
+
+    /// <summary>Keeps what a name scored for those that compare alike.</summary>
+    public void Remember(int alike, float score)
+    {
+        _alikeEpoch[alike] = _epoch;
+        _alike[alike] = score;
+    }
 
     /// <summary>The sum of a touched name.</summary>
     public float Sum(int name) => _tallies[name].Sum;
@@ -158,93 +174,12 @@ internal sealed class Scratch(int words, int names, int designations, int texts)
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scored)[..Math.Min(count, _scored.Count)];
     }
 
-    /// <summary>Searches the vocabulary for words that resemble one.</summary>
-    public Neighbour[] Near(Vocabulary vocabulary, NameToken token)
-    {
-        BeginSearch();
-        vocabulary.Search(token, this);
-        _found.Sort(static (a, b) => b.Similarity != a.Similarity ? b.Similarity.CompareTo(a.Similarity) : a.Token.CompareTo(b.Token));
-        return [.. _found.Take(MaxNeighbours)];
-    }
-
-    /// <summary>Searches the vocabulary for the word that words written together spell.</summary>
-    public ReadOnlySpan<Neighbour> NearJoined(Vocabulary vocabulary, ReadOnlySpan<char> joined, WordOrigin origin, float least)
-    {
-        BeginSearch();
-        if (origin == WordOrigin.Abjad)
-        {
-            vocabulary.Search(NameToken.Of(new string(joined), origin), this);
-        }
-        else
-        {
-            vocabulary.SearchJoined(joined, WordMark.Of(joined, origin), least, this);
-        }
-
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
-    }
-
-    /// <summary>The words met in this search.</summary>
-    public ReadOnlySpan<int> Visited => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visited);
-
-    /// <summary>Notes the words behind a hash that may resemble a word, each once.</summary>
-    public void Visit(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
-    {
-        var (start, end) = postings.RangeOf(hash);
-        for (var i = start; i < end; i++)
-        {
-            if (mark.MayResemble(marks[i]) && IsFirstVisit(postings.Values[i]))
-            {
-                _visited.Add(postings.Values[i]);
-            }
-        }
-    }
-
-    /// <summary>Notes the words behind a hash that may differ from a word by an edit or two, each once.</summary>
-    public void VisitClose(HashPostings postings, WordMark[] marks, uint hash, WordMark mark)
-    {
-        var (start, end) = postings.RangeOf(hash);
-        for (var i = start; i < end; i++)
-        {
-            if (mark.MayBeSame(marks[i]) && IsFirstVisit(postings.Values[i]))
-            {
-                _visited.Add(postings.Values[i]);
-            }
-        }
-    }
-
-    private void BeginSearch()
-    {
-        _visitEpoch++;
-        _found.Clear();
-        _visited.Clear();
-    }
-
-    /// <summary>Whether a word is met for the first time in this search.</summary>
-    public bool IsFirstVisit(int word)
-    {
-        if (_visit[word] == _visitEpoch)
-        {
-            return false;
-        }
-
-        _visit[word] = _visitEpoch;
-        return true;
-    }
-
-    /// <summary>Notes a word that resembles the one searched for.</summary>
-    public void Found(int word, float similarity)
-    {
-        if (similarity > 0)
-        {
-            _found.Add(new Neighbour(word, similarity));
-        }
-    }
-
     // What a name has gathered, side by side in memory: names are touched in no order.
     private struct Tally
     {
         public int Epoch;
         public int LastWord;
         public float Sum;
+        public byte Bucket;
     }
 }

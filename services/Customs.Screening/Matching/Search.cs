@@ -61,7 +61,7 @@ internal sealed class Search(ScreeningIndex index, Scratch scratch, PartyQuery q
         _prepared = reading;
         if (reading.Words.Count > 0)
         {
-            _name.Score(reading);
+            _name.Score(reading, (float)options.Threshold - Judgement.MostContext);
         }
         else
         {

@@ -94,7 +94,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The words that resemble a word, best first. What was found is remembered: for a listed word always, for others until another takes the place.</summary>
-    public Neighbour[] Near(NameToken token, int id, Scratch scratch)
+    public Neighbour[] Near(NameToken token, int id, WordSearch search)
     {
         var listed = id >= 0 && _tokens[id].Origin == token.Origin;
         if (listed && Volatile.Read(ref _neighbours[id]) is { } known)
@@ -108,7 +108,7 @@ internal sealed class Vocabulary
             return last.Near;
         }
 
-        var near = scratch.Near(this, token);
+        var near = search.Near(this, token);
         if (listed)
         {
             Volatile.Write(ref _neighbours[id], near);
@@ -122,43 +122,43 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Compares a word with every word that may be near it.</summary>
-    public void Search(NameToken token, Scratch scratch)
+    public void Search(NameToken token, WordSearch search)
     {
         if (token.IsNumber)
         {
             // Numbers are not searched for by edits: hull 5 is not hull 6.
             if (Find(token.Text, token.Origin) is var same and >= 0)
             {
-                scratch.Found(same, 1f);
+                search.Found(same, 1f);
             }
 
             return;
         }
 
-        _deletions!.Collect(token, scratch);
-        foreach (var id in scratch.Visited)
+        _deletions!.Collect(token, search);
+        foreach (var id in search.Visited)
         {
-            scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
+            search.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
         }
 
         foreach (var name in GivenNames.Equivalents(token.Text))
         {
-            if (_ids.TryGetValue((name, false), out var id) && scratch.IsFirstVisit(id))
+            if (_ids.TryGetValue((name, false), out var id) && search.IsFirstVisit(id))
             {
-                scratch.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
+                search.Found(id, TokenSimilarity.Compare(token, _tokens[id]));
             }
         }
     }
 
     /// <summary>Finds the words that words written together spell, by a stricter measure than single words.</summary>
-    public void SearchJoined(ReadOnlySpan<char> text, WordMark mark, float least, Scratch scratch)
+    public void SearchJoined(ReadOnlySpan<char> text, WordMark mark, float least, WordSearch search)
     {
-        _deletions!.CollectClose(text, mark, scratch);
-        foreach (var id in scratch.Visited)
+        _deletions!.CollectClose(text, mark, search);
+        foreach (var id in search.Visited)
         {
             if (TokenSimilarity.ByEdits(text, _tokens[id].Text, least) is var similarity && similarity >= least)
             {
-                scratch.Found(id, similarity - 0.02f);
+                search.Found(id, similarity - 0.02f);
             }
         }
     }

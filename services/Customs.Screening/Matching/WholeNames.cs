@@ -56,6 +56,9 @@ internal sealed class WholeNames
     /// <summary>How many different texts there are.</summary>
     public int TextCount => _texts.Length;
 
+    /// <summary>The number of a name's text.</summary>
+    public int TextOf(int name) => _textOf[name];
+
     /// <summary>How alike the question in the scratch and a name are when both are written as one word; remembered for the other names of the same text.</summary>
     public float Compare(int name, Scratch scratch)
     {
@@ -95,7 +98,7 @@ internal sealed class WholeNames
     /// <summary>How alike two names are when both are written as one word.</summary>
     public static float Compare(string a, string b)
     {
-        const float least = 0.7f;
+        const float least = 0.76f;
         if (a.Length < Least || b.Length < Least || Math.Abs(a.Length - b.Length) > 2)
         {
             return 0f;

@@ -128,6 +128,7 @@ internal static class EditDistance
     /// <summary>Whether a letter is a vowel.</summary>
     public static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FullGap(ReadOnlySpan<char> word, int at) =>
         IsVowel(word[at]) ? 2 : at > 0 && word[at] == word[at - 1] ? 1 : word[at] == 'h' ? 6 : One;
 

@@ -18,7 +18,11 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
     public string Whole { get; private init; } = "";
 
     /// <summary>Prepares a name.</summary>
-    public static PreparedName Of(string name) => Of(NameFolding.Fold(name), NameSteps.None);
+    public static PreparedName Of(string name)
+    {
+        var prepared = Of(NameFolding.Fold(name), NameSteps.None);
+        return Ascii.IsValid(name) ? prepared with { Whole = WholeOf(name) } : prepared;
+    }
 
     /// <summary>Every way to read a name: what stands in Latin letters apart from what stands in Chinese characters, and those as Mandarin and as Korean reads them. Nearly always one.</summary>
     public static IReadOnlyList<PreparedName> ReadingsOf(string name)
@@ -94,6 +98,27 @@ internal sealed record PreparedName(IReadOnlyList<Word> Words, uint LegalForms, 
 
         steps |= forms != 0 ? NameSteps.LegalFormTaken : NameSteps.None;
         return new PreparedName(DropEmpty(kept), forms, steps) { Whole = whole };
+    }
+
+    // What is in Latin letters already is taken as it is written: a trade word that was put into English may be mistyped on the other side.
+    private static string WholeOf(string ascii)
+    {
+        Span<char> whole = stackalloc char[LongestWhole];
+        var length = 0;
+        foreach (var c in ascii)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                if (length == LongestWhole)
+                {
+                    return "";
+                }
+
+                whole[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return new string(whole[..length]);
     }
 
     private static string WholeOf(List<Word> words) =>

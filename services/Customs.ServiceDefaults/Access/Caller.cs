@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
 using Customs.Common.V1;
+using Customs.Primitives;
 using Grpc.Core;
 
 namespace Customs.ServiceDefaults;
@@ -12,6 +13,12 @@ namespace Customs.ServiceDefaults;
 /// <param name="Desk">Referral desk the caller is bound to, <c>desks/federal</c>; null for none or all.</param>
 public sealed record Caller(string Subject, IReadOnlySet<Role> Roles, string? Office, string? Desk)
 {
+    /// <summary>Subject of whom the caller acts for, as his token says; empty when for himself.</summary>
+    public string OnBehalfOf { get; init; } = "";
+
+    /// <summary>The caller as a rule about two persons sees him. An identity that may act as a service or a border system is a service account.</summary>
+    public Identity Identity => new(Subject) { OnBehalfOf = OnBehalfOf, IsMachine = Is(Role.Service) || Is(Role.BorderSystem) };
+
     /// <summary>The caller of an rpc.</summary>
     /// <exception cref="RpcException">UNAUTHENTICATED when the call proves nobody.</exception>
     public static Caller From(ServerCallContext context) => TryFrom(context) ?? throw Rpc.Unauthenticated();
@@ -19,7 +26,7 @@ public sealed record Caller(string Subject, IReadOnlySet<Role> Roles, string? Of
     /// <summary>The caller of an rpc, or null when the call proves nobody.</summary>
     public static Caller? TryFrom(ServerCallContext context) =>
         context.GetHttpContext().User is { Identity.IsAuthenticated: true } user && user.FindFirstValue(Claims.Subject) is { Length: > 0 } subject
-            ? new Caller(subject, ReadRoles(user), user.FindFirstValue(Claims.Office), user.FindFirstValue(Claims.Desk))
+            ? new Caller(subject, ReadRoles(user), user.FindFirstValue(Claims.Office), user.FindFirstValue(Claims.Desk)) { OnBehalfOf = user.FindFirstValue(Claims.OnBehalfOf) ?? "" }
             : null;
 
     /// <summary>Whether the caller holds the role.</summary>

@@ -14,4 +14,10 @@ public static class Claims
 
     /// <summary>Referral desk.</summary>
     public const string Desk = "desk";
+
+    /// <summary>Subject of whom a delegate acts for. It grants nothing; both identities count where two are needed.</summary>
+    public const string OnBehalfOf = "on_behalf_of";
+
+    /// <summary>Name for people. Nothing is decided by it, so that a renamed account stays who it was.</summary>
+    public const string DisplayName = "name";
 }

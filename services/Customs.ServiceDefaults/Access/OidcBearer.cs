@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using System.Security.Cryptography.X509Certificates;
 using Customs.Common.V1;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -70,7 +71,18 @@ internal static class OidcBearer
     private static ClaimsIdentity Translate(ClaimsPrincipal principal, OidcSettings settings)
     {
         var claims = new List<Claim>();
-        Take(settings.SubjectClaim, Claims.Subject);
+        if (ActorOf(principal, settings) is { } actor)
+        {
+            // RFC 8693: the token is another's, and who acts stands in its claim act. Both count where two identities are needed.
+            claims.Add(new Claim(Claims.Subject, actor));
+            Take(settings.SubjectClaim, Claims.OnBehalfOf);
+        }
+        else
+        {
+            Take(settings.SubjectClaim, Claims.Subject);
+            Take(Claims.OnBehalfOf, Claims.OnBehalfOf);
+        }
+
         Take(settings.OfficeClaim, Claims.Office);
         Take(settings.DeskClaim, Claims.Desk);
         claims.AddRange(principal.FindAll(settings.RolesClaim)
@@ -84,6 +96,25 @@ internal static class OidcBearer
             {
                 claims.Add(new Claim(ours, value));
             }
+        }
+    }
+
+    private static string? ActorOf(ClaimsPrincipal principal, OidcSettings settings)
+    {
+        if (principal.FindFirstValue("act") is not { } act)
+        {
+            return null;
+        }
+
+        // What can not be read must not turn a delegate into his principal.
+        try
+        {
+            using var read = JsonDocument.Parse(act);
+            return read.RootElement.TryGetProperty(settings.SubjectClaim, out var id) || read.RootElement.TryGetProperty(Claims.Subject, out id) ? id.GetString() : throw Rpc.Unauthenticated();
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw Rpc.Unauthenticated();
         }
     }
 

@@ -17,6 +17,7 @@ public static class CallPolicies
         ["/customs.screening.v1.ScreeningService/GetDesignation"] = Row(milliseconds: 1_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/OpenReferral"] = Row(milliseconds: 5_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/DeliverAnswer"] = Row(milliseconds: 5_000, attempts: 3),
+        ["/customs.referral.v1.ReferralService/DeliverClock"] = Row(milliseconds: 5_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/SuggestDesk"] = Row(milliseconds: 1_000, attempts: 3),
         ["/customs.referral.v1.ReferralService/ListDesks"] = Row(milliseconds: 1_000, attempts: 3),
     }.ToFrozenDictionary(StringComparer.Ordinal);

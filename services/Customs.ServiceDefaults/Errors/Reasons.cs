@@ -12,6 +12,12 @@ public static class Reasons
     /// <summary>A message is in none of the forms that are read here.</summary>
     public const string UnknownForm = "UNKNOWN_FORM";
 
+    /// <summary>A message is a notification or a request that another office decides: nothing here acts on it.</summary>
+    public const string NoDeclaration = "NO_DECLARATION";
+
+    /// <summary>What is kept was sealed under a key that this process does not have.</summary>
+    public const string KeyMissing = "KEY_MISSING";
+
     /// <summary>The resource changed since the caller read it.</summary>
     public const string EtagMismatch = "ETAG_MISMATCH";
 
@@ -35,6 +41,9 @@ public static class Reasons
 
     /// <summary>The store can not be reached or is busy; nothing was done.</summary>
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
+
+    /// <summary>The act needs a second identity, and the caller is the first, acts for the first, or is a service account.</summary>
+    public const string SecondIdentity = "SECOND_IDENTITY";
 
     /// <summary>The OpenID Connect provider does not answer, so that a token can not be checked.</summary>
     public const string ProviderUnavailable = "PROVIDER_UNAVAILABLE";

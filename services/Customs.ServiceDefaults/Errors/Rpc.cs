@@ -75,6 +75,14 @@ public static class Rpc
     /// <summary>UNAVAILABLE: try again later; nothing was done.</summary>
     public static RpcException Unavailable(string message, string reason = Reasons.Unavailable) => Make(Code.Unavailable, reason, message, []);
 
+    /// <summary>The same error with one more detail for machines, such as the answer in the sender's own form.</summary>
+    public static RpcException With(RpcException error, IMessage detail)
+    {
+        var status = error.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)error.StatusCode, Message = error.Status.Detail };
+        status.Details.Add(Any.Pack(detail));
+        return status.ToRpcException();
+    }
+
     /// <summary>RESOURCE_EXHAUSTED: the caller makes too many calls; <c>RetryInfo</c> says when the next is taken.</summary>
     public static RpcException TooManyCalls(TimeSpan retryAfter) =>
         Make(Code.ResourceExhausted, Reasons.TooManyCalls, "more calls than one caller may make", [], new RetryInfo { RetryDelay = Duration.FromTimeSpan(retryAfter) });

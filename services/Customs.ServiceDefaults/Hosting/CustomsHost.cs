@@ -88,11 +88,12 @@ public static class CustomsHost
             o.Interceptors.Add<MeasureInterceptor>();
             o.Interceptors.Add<ErrorInterceptor>();
             o.Interceptors.Add<RateInterceptor>();
+            o.Interceptors.Add<RefusalInterceptor>();
             o.Interceptors.Add<AccessInterceptor>();
             o.Interceptors.Add<RequiredFieldsInterceptor>();
         });
         JsonDoor.AddTo(services);
-        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
+        services.AddSingleton<MeasureInterceptor>().AddSingleton<ErrorInterceptor>().AddSingleton<RateInterceptor>().AddSingleton<RefusalInterceptor>().AddSingleton<AccessInterceptor>().AddSingleton<RequiredFieldsInterceptor>();
         if (settings.Reflection)
         {
             services.AddGrpcReflection();

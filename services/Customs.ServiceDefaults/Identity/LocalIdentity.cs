@@ -10,6 +10,12 @@ namespace Customs.ServiceDefaults;
 /// <param name="Desk">Referral desk it is bound to; null for none.</param>
 public sealed record LocalIdentity(string Name, ImmutableArray<Role> Roles, string? Office = null, string? Desk = null)
 {
+    /// <summary>Subject of whom it acts for; null when for itself.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>Name for people; null for none.</summary>
+    public string? DisplayName { get; init; }
+
     /// <summary>All of them. Two desk identities, because who proposes a decision may not approve it.</summary>
     public static ImmutableArray<LocalIdentity> All { get; } =
     [

@@ -53,6 +53,16 @@ public sealed class TokenKey
             claims[Claims.Desk] = desk;
         }
 
+        if (identity.OnBehalfOf is { } principal)
+        {
+            claims[Claims.OnBehalfOf] = principal;
+        }
+
+        if (identity.DisplayName is { } name)
+        {
+            claims[Claims.DisplayName] = name;
+        }
+
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,

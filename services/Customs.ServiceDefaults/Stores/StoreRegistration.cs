@@ -51,6 +51,7 @@ public static class StoreRegistration
             s.GetRequiredService<ILogger<OutboxTail<TDb>>>()));
         builder.Services.AddHostedService(s => s.GetRequiredService<OutboxTail<TDb>>());
         builder.Services.AddHostedService(s => ActivatorUtilities.CreateInstance<RequestSweep<TDb>>(s, new StoreName(service)));
+        builder.Services.AddSingleton<IRefusalTrail>(s => ActivatorUtilities.CreateInstance<RefusalTrail<TDb>>(s, new StoreName(service)));
         builder.Services.AddSingleton<IAuditTrail>(s => ActivatorUtilities.CreateInstance<AuditTrail<TDb>>(s, new StoreName(service)));
         builder.Services.AddHostedService(s => ActivatorUtilities.CreateInstance<HeadExport<TDb>>(s, new StoreName(service), s.GetServices<IAuditTrail>().Single(t => t.Service == service)));
         builder.Services.AddHealthChecks().AddCheck<StoreHealth<TDb>>(service + "-store", tags: [service]);

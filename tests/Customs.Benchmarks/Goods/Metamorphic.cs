@@ -25,12 +25,13 @@ public static class Metamorphic
     /// <summary>Prints what is caught, found and flagged after each change.</summary>
     public static void Table(LabelledLine[] rows, Classifier classifier, DateOnly day, StringBuilder output)
     {
+        var innocent = rows.Where(r => r.Label == "I").ToArray();
         var controlled = rows.Where(r => r.Label == "C" && r.Expected.Count > 0).ToArray();
-        output.AppendLine().AppendLine("| change of the controlled lines | LISTED, REVIEW or ASK | right code in the top 3 | code flagged |").AppendLine("| --- | ---: | ---: | ---: |");
+        output.AppendLine().AppendLine("| change of the controlled lines | LISTED, REVIEW or ASK | right code in the top 3 | code flagged | innocent lines shown or asked |").AppendLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (var (name, change) in Changes)
         {
             var answers = controlled.Select((r, i) => (Row: r, Answer: classifier.Classify(change(r.Line, i), day))).ToArray();
-            output.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {Share(answers.Count(a => a.Answer.Verdict <= Verdict.Ask), answers.Length)} | {Share(answers.Count(a => GoodsEvaluation.Right(a.Row, a.Answer)), answers.Length)} | {Share(answers.Count(a => a.Answer.CommodityCode.Mismatch), answers.Length)} |");
+            output.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {Share(answers.Count(a => a.Answer.Verdict <= Verdict.Ask), answers.Length)} | {Share(answers.Count(a => GoodsEvaluation.Right(a.Row, a.Answer)), answers.Length)} | {Share(answers.Count(a => a.Answer.CommodityCode.Mismatch), answers.Length)} | {Share(innocent.Select((r, i) => classifier.Classify(change(r.Line, i), day)).Count(a => a.Verdict != Verdict.NotListed), innocent.Length)} |");
         }
     }
 

@@ -23,6 +23,9 @@ internal static class ListCorpus
             Un(),
             Derived("jp-meti", "jp", "meti-end-user-list-2025-09-29.json", e => e, "id", "entity_name", "aliases"),
             Uk(),
+            Derived("cn-mofcom", "cn", "mofcom-lists-2026-07.json", e => e, "id", "entity_name", "aliases"),
+            Eu(),
+            Official("ofac-cons-csv", new DateOnly(2025, 12, 1), ["ofac", "cons_prim-2025-12.csv"], ["ofac", "cons_alt-2025-12.csv"]),
         };
         foreach (var (source, date, file) in new (string, DateOnly?, string[])[]
         {
@@ -69,6 +72,16 @@ internal static class ListCorpus
             SourceRow = i + 1,
         });
         return new Edition(list, new DateOnly(2025, 9, 29), [.. designations]);
+    }
+
+    private static Edition Eu()
+    {
+        using var document = JsonDocument.Parse(Shared.Open("data", "lists", "eu", "eu-fsf-2025-04.derived.json"));
+        var designations = document.RootElement.GetProperty("data").EnumerateArray().Select(e => new Designation(
+            e.GetProperty("id").GetString()!,
+            e.GetProperty("type").GetString() == "INDIVIDUAL" ? DesignationKind.Person : DesignationKind.Entity,
+            [new ListedName(e.GetProperty("name").GetString()!, NameQuality.Primary), .. e.GetProperty("details").GetProperty("aliases").EnumerateArray().Select(a => new ListedName(a.GetString()!, NameQuality.Strong))]));
+        return new Edition("eu-fsf", new DateOnly(2025, 4, 1), [.. designations.Where(d => d.PrimaryName.Any(char.IsLetterOrDigit))]);
     }
 
     private static Edition Uk()

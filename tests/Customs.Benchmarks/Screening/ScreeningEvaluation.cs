@@ -28,16 +28,23 @@ internal static class ScreeningEvaluation
         }
 
         var misses = args.Contains("--misses");
-        if (args is ["perturbed-kinds", ..])
-        {
-            var kinds = new StringBuilder();
-            PerturbedKinds.Run(kinds, 4000, misses);
-            Console.Write(kinds);
-            return 0;
-        }
-
         var only = args.FirstOrDefault(a => !a.StartsWith('-'));
         var table = new StringBuilder();
+        if (only == "perturbed-kinds")
+        {
+            PerturbedKinds.Run(table, 4000, misses);
+        }
+        else
+        {
+            Run(table, only, misses);
+        }
+
+        Console.Write(table);
+        return 0;
+    }
+
+    private static void Run(StringBuilder table, string? only, bool misses)
+    {
         table.AppendLine("| suite | rows | r@1 | r@5 | near: rows | near: r@5 | shown@5 | us/question |").AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var suite in LeaveOneOut.Where(s => only is null || s == only))
         {
@@ -50,34 +57,44 @@ internal static class ScreeningEvaluation
             PairSuite.Run(suite, table, misses);
         }
 
-        if (only is null || Clean.Contains(only) || only is "sdn" or "speed")
+        if (only is null or "vessels")
         {
-            var watch = Stopwatch.StartNew();
-            var editions = ListCorpus.All();
-            var read = watch.Elapsed;
-            var index = ScreeningIndex.Build(editions);
-            var built = watch.Elapsed;
-            table.AppendLine(CultureInfo.InvariantCulture, $"\nAll lists: {index.DesignationCount} designations, {index.NameCount} names; read {read.TotalSeconds:0.0} s, built {(built - read).TotalSeconds:0.0} s; managed memory {GC.GetTotalMemory(true) / 1048576} MB\n");
-            table.AppendLine("| clean names | rows | shown POSSIBLE+ | MATCH | us/question | p99 us |").AppendLine("| --- | --- | --- | --- | --- | --- |");
-            foreach (var suite in Clean.Where(s => only is null || s == only))
-            {
-                CleanSuite.Run(suite, index, table, misses);
-            }
-
-            if (only is null || only == "speed")
-            {
-                ReadinessSuite.Run(table, editions);
-                RescreenSuite.Run(table, index, 1_000_000);
-            }
-
-            if (only is null || only == "sdn")
-            {
-                PerturbedSuite.Run(table, misses);
-            }
+            VesselSuite.Run(table, misses);
         }
 
-        Console.Write(table);
-        return 0;
+        if (only is null or "sdn")
+        {
+            PerturbedSuite.Run(table, misses);
+        }
+
+        if (only is null || Clean.Contains(only) || only is "speed")
+        {
+            OverAllLists(table, only, misses);
+        }
+    }
+
+    private static void OverAllLists(StringBuilder table, string? only, bool misses)
+    {
+        var watch = Stopwatch.StartNew();
+        var editions = ListCorpus.All();
+        var read = watch.Elapsed;
+        var index = ScreeningIndex.Build(editions);
+        var built = watch.Elapsed;
+        table.AppendLine(CultureInfo.InvariantCulture, $"\nAll lists: {index.DesignationCount} designations, {index.NameCount} names; read {read.TotalSeconds:0.0} s, built {(built - read).TotalSeconds:0.0} s; managed memory {GC.GetTotalMemory(true) / 1048576} MB\n");
+        table.AppendLine("| clean names | rows | shown POSSIBLE+ | MATCH | us/question | p99 us |").AppendLine("| --- | --- | --- | --- | --- | --- |");
+        foreach (var suite in Clean.Where(s => only is null || s == only))
+        {
+            CleanSuite.Run(suite, index, table, misses);
+        }
+
+        if (only is null or "speed")
+        {
+            ReadinessSuite.Run(table, editions);
+            RescreenSuite.Run(table, index, 1_000_000);
+            SpeedSuite.Head(table);
+            SpeedSuite.Run(table, "all lists", index, editions);
+            GrowthSuite.Run(table);
+        }
     }
 
     private static int SpeedOnly(int rounds)

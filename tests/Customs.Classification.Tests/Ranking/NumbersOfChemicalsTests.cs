@@ -65,6 +65,16 @@ public sealed class NumbersOfChemicalsTests
         Assert.EndsWith("841370 is \"Pumps; centrifugal\"", view.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, "", Verdict.NotListed)]
+    [InlineData(20, "TR", Verdict.NotListed)]
+    [InlineData(20, "EG", Verdict.Listed)]
+    [InlineData(10, "EG", Verdict.NotListed)]
+    [InlineData(40, "TR", Verdict.Listed)]
+    public void A_smaller_share_frees_a_mixture_for_a_state_outside_the_convention(int percent, string destination, Verdict expected) =>
+        Assert.Equal(expected, new Classifier(new ControlListSet(Customs.Classification.StarterPack.Read()))
+            .Classify(new GoodsLine("1", "mixture with thiodiglycol") { CasNumbers = ["111-48-8"], ConcentrationPercent = percent, Destination = destination }, Today).Verdict);
+
     [Fact]
     public void An_index_with_a_wrong_check_digit_or_an_unknown_polarity_is_refused()
     {

@@ -20,6 +20,8 @@ public sealed class TradeWordsTests
     [Theory]
     [InlineData("230 VAC motor")]
     [InlineData("zr sponge")]
+    [InlineData("Zr-2.5Nb tube")]
+    [InlineData("Cu-Zr wire")]
     [InlineData("plain text")]
     public void What_is_a_unit_or_no_sign_of_an_element_stays(string text)
     {

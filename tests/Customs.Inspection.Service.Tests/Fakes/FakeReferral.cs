@@ -22,6 +22,8 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
 
     public ConcurrentQueue<DeliverAnswerRequest> Answers { get; } = new();
 
+    public ConcurrentQueue<DeliverClockRequest> Clocks { get; } = new();
+
     /// <summary>A desk that does not exist.</summary>
     public const string NoSuchDesk = "desks/nobody";
 
@@ -49,6 +51,13 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
         Switch.Check();
         Answers.Enqueue(request);
         return Task.FromResult(new Case { Name = request.Name });
+    }
+
+    public override Task<Case> DeliverClock(DeliverClockRequest request, ServerCallContext context)
+    {
+        Switch.Check();
+        Clocks.Enqueue(request);
+        return Task.FromResult(new Case());
     }
 
     public override async Task WatchReferralEvents(WatchReferralEventsRequest request, IServerStreamWriter<WatchReferralEventsResponse> responseStream, ServerCallContext context)
@@ -79,7 +88,7 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
     });
 
     /// <summary>The desk tells something.</summary>
-    public void Tell(string act, string hold, Decision? decision = null, string question = "")
+    public void Tell(string act, string hold, Decision? decision = null, string question = "", string outcome = "")
     {
         lock (_lock)
         {
@@ -91,6 +100,7 @@ public sealed class FakeReferral : ReferralService.ReferralServiceBase
                 Holds = { hold },
                 Decision = decision,
                 Question = question,
+                Outcome = outcome,
                 Actor = "local-desk",
                 EventTime = Timestamp.FromDateTimeOffset(DateTimeOffset.UtcNow),
             });

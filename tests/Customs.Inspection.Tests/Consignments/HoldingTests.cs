@@ -14,14 +14,14 @@ public sealed class HoldingTests
         var one = Done(Assessed().PlaceHold(Reason("H07"), "", Whole, "", Officer, Now));
         var two = Done(one.PlaceHold(Reason("H08"), "", Whole, "", Officer, Now));
         Assert.Equal(ConsignmentState.Held, two.State);
-        Assert.Contains("H07", Refused(two.Release("", Officer)));
+        Assert.Contains("H07", Refused(two.Release("", Officer, Now)));
 
         var left = Done(two.Lift(1, Officer, Now));
         Assert.Equal(ConsignmentState.Held, left.State);
-        Assert.DoesNotContain("H07", Refused(left.Release("", Officer)));
+        Assert.DoesNotContain("H07", Refused(left.Release("", Officer, Now)));
 
         var free = Done(left.Lift(2, Officer, Now));
-        Assert.Equal(ConsignmentState.Released, Done(free.Release("", Officer)).State);
+        Assert.Equal(ConsignmentState.Released, Done(free.Release("", Officer, Now)).State);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class HoldingTests
     {
         var held = Done(Assessed().PlaceHold(Reason("H07"), "", Whole, "", Officer, Now));
         Assert.Equal("GoodsExitedUnreleased", Assert.IsType<ConsignmentChange.Done>(held.Exit(Now)).Act);
-        var released = Done(Assessed().Release("", Officer));
+        var released = Done(Assessed().Release("", Officer, Now));
         Assert.Equal("GoodsExited", Assert.IsType<ConsignmentChange.Done>(released.Exit(Now)).Act);
         Assert.Contains("left", Refused(Done(released.Exit(Now)).Recall("late", Officer)));
     }
@@ -88,7 +88,7 @@ public sealed class HoldingTests
     [Fact]
     public void An_amendment_recalls_what_was_released_and_has_not_left()
     {
-        var released = Done(Assessed().Release("", Officer));
+        var released = Done(Assessed().Release("", Officer, Now));
         var amended = Done(released.Amend());
         Assert.Equal(ConsignmentState.Recalled, amended.State);
         Assert.Equal(2, amended.Version);
@@ -98,7 +98,7 @@ public sealed class HoldingTests
     public void A_stop_after_release_comes_back_to_the_officers_until_the_goods_are_recalled_or_gone()
     {
         var stop = new Standing(SaysRelease: false, SaysStop: true, NotPerformed: 0);
-        var released = Done(Assessed().Release("", Officer));
+        var released = Done(Assessed().Release("", Officer, Now));
         Assert.False(released.InQueue);
 
         var advised = Done(released.Assessed(stop, "list changed"));
@@ -108,17 +108,9 @@ public sealed class HoldingTests
         Assert.False(Done(advised.Exit(Now)).InQueue);
 
         // Who released a stop knew of it.
-        var known = Done((Assessed() with { Standing = stop }).Release("seen", Supervisor));
+        var proposed = Done((Assessed() with { Standing = stop }).Release("seen", Officer, Now));
+        var known = Done(proposed.ApproveProposal(1, proposed.Proposals[0].Etag, Supervisor, Now));
         Assert.False(Done(known.Assessed(stop, "asked for")).InQueue);
-    }
-
-    [Fact]
-    public void A_release_against_a_stop_is_a_supervisors_and_needs_a_reason()
-    {
-        var stop = Assessed() with { Standing = new Standing(SaysRelease: false, SaysStop: true, NotPerformed: 0) };
-        Assert.Contains("supervisor", Refused(stop.Release("seen", Officer)));
-        Assert.Contains("reason", Refused(stop.Release("", Supervisor)));
-        Assert.Equal(ConsignmentState.Released, Done(stop.Release("seen", Supervisor)).State);
     }
 
     [Fact]
@@ -130,10 +122,12 @@ public sealed class HoldingTests
             {
                 var allowed = AllowedActs.Of(consignment, actor).ToDictionary(a => a.Act, a => a.Allowed, StringComparer.Ordinal);
                 Assert.Equal(allowed["PLACE_HOLD"], consignment.PlaceHold(Reason("H09"), "", Whole, "", actor, Now) is ConsignmentChange.Done);
-                Assert.Equal(allowed["RELEASE"], consignment.Release("seen", actor) is ConsignmentChange.Done);
+                Assert.Equal(allowed["RELEASE"], consignment.Release("seen", actor, Now) is ConsignmentChange.Done);
                 Assert.Equal(allowed["RECALL"], consignment.Recall("late", actor) is ConsignmentChange.Done);
                 Assert.Equal(allowed["TAKE"], consignment.Take(actor) is ConsignmentChange.Done);
                 Assert.Equal(allowed["LIFT_HOLD"], consignment.Holds.Any(h => consignment.Lift(h.Number, actor, Now) is ConsignmentChange.Done));
+                Assert.Equal(allowed["CONFIRM_HOLD"], consignment.Holds.Any(h => consignment.Confirm(h.Number, actor, Now) is ConsignmentChange.Done));
+                Assert.Equal(allowed["EXTEND_HOLD"], consignment.Holds.Any(h => consignment.Extend(h.Number, 1, "more time", actor, Now) is ConsignmentChange.Done));
                 Assert.Equal(allowed["REFER_HOLD"], consignment.Holds.Any(h => consignment.Refer(h.Number, "desks/a", "", actor, Now) is ConsignmentChange.Done));
             }
         }
@@ -150,7 +144,7 @@ public sealed class HoldingTests
     private static IEnumerable<Consignment> Lives()
     {
         var assessed = Assessed();
-        var released = Done(assessed.Release("", Officer));
+        var released = Done(assessed.Release("", Officer, Now));
         return
         [
             assessed,

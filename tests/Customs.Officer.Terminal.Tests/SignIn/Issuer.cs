@@ -41,6 +41,9 @@ public sealed class Issuer : IAsyncDisposable
 
     public bool HasDeviceFlow { get; init; } = true;
 
+    /// <summary>Seconds between two questions of the terminal.</summary>
+    public int Interval { get; set; } = 5;
+
     public int TokenSeconds { get; set; } = 600;
 
     public int Refreshed { get; private set; }
@@ -87,7 +90,7 @@ public sealed class Issuer : IAsyncDisposable
     private async Task<IResult> DeviceAsync(HttpRequest request)
     {
         await NoteAsync(request);
-        return Results.Text($$"""{"device_code":"dev-1","user_code":"WDJB-MJHT","verification_uri":"{{Address}}activate","expires_in":600,"interval":5}""", "application/json");
+        return Results.Text($$"""{"device_code":"dev-1","user_code":"WDJB-MJHT","verification_uri":"{{Address}}activate","expires_in":600,"interval":{{Interval}}}""", "application/json");
     }
 
     private async Task<IResult> TokenAsync(HttpRequest request)

@@ -118,6 +118,15 @@ public sealed class QueueListTests
             return list.Left == Order(list).Count(name => !list.Fits(name)) && Order(list).IndexOf(list.Selected!) == list.SelectedIndex;
         });
 
+    [Fact]
+    public void The_key_of_the_order_never_contradicts_the_order() =>
+        Gen.Select(Gen.Int[0, 4], Gen.Int[-5, 200], Gen.Int[0, 11], Gen.Int[0, 100_000]).Array[2].Sample(pair =>
+        {
+            var rows = pair.Select((one, at) => Named(at) with { Lane = (Lane)one.Item1, Urgency = one.Item2, State = (ConsignmentState)one.Item3, Received = Samples.Now.AddSeconds(-one.Item4) }).ToArray();
+            var (key, order) = (QueueOrder.Key(rows[0]).CompareTo(QueueOrder.Key(rows[1])), QueueOrder.Instance.Compare(rows[0], rows[1]));
+            return key == 0 || Math.Sign(key) == Math.Sign(order);
+        });
+
     private static QueueRow Named(int name) => Row with { Name = $"declarations/{name}", Mrn = $"{name}" };
 
     private static QueueList Filled()

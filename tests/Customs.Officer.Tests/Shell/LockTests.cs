@@ -88,5 +88,41 @@ public sealed class LockTests
         Assert.Contains(Customs.Officer.Text.Say.Count(1, "hold"), _officer.Press("F2").Screen + "1 hold");
     }
 
+    [Fact]
+    public void Signing_in_elsewhere_shows_only_where_and_with_which_code_and_then_the_work_is_back()
+    {
+        _officer.Press("S").Type("seen");
+        After(16);
+        _officer.Shell.Apply(new Answer.SignInAt("https://login.customs.example/device", "AAAA-1111", Samples.Now.AddMinutes(20)));
+        _officer.Shell.Apply(new Answer.SignInAt("https://login.customs.example/device", "WDJB-MJHT", Samples.Now.AddMinutes(30)));
+        _officer.Shell.Apply(new Answer.Note("26DE7430102A0417B4 was stopped"));
+        Assert.Contains("WDJB-MJHT", _officer.Screen);
+        Assert.DoesNotContain("26DE", _officer.Screen);
+        _officer.Press([.. "26DE7430102A0419B2".Select(sign => sign.ToString()), "Enter", "Esc"]);
+        Assert.Equal("SIGN IN", _officer.Shell.Top.Title);
+        _officer.Shell.Apply(new Answer.Unlocked());
+        Assert.IsType<StopForm>(_officer.Shell.Top);
+    }
+
+    [Fact]
+    public void A_first_sign_in_ends_on_the_screen_of_the_role()
+    {
+        var officer = new Workplace(welcome: false);
+        officer.Shell.Apply(new Answer.SignInAt("https://login.customs.example/device", "WDJB-MJHT", Samples.Now.AddMinutes(20)));
+        Assert.Equal("SIGN IN", officer.Shell.Top.Title);
+        officer.Shell.Apply(new Answer.OfficeIs(Samples.Office with { Identity = "schulz", Roles = ["DESK"], Identities = [] }));
+        Assert.Equal("CASES", officer.Shell.Top.Title);
+        officer = new Workplace(welcome: false);
+        officer.Shell.Apply(new Answer.OfficeIs(Samples.Office with { Roles = ["SUPERVISOR", "OFFICER"] }));
+        Assert.Equal("OVERSIGHT", officer.Shell.Top.Title);
+    }
+
+    [Fact]
+    public void On_the_queue_of_a_desk_an_act_of_officers_says_whose_it_is()
+    {
+        _officer.Shell.Apply(new Answer.OfficeIs(Samples.Office with { Identity = "local-desk", Roles = ["DESK"] }));
+        Assert.Equal("Not now: an officer does this; local-desk is desk.", _officer.Press("F2", "S").MessageLine);
+    }
+
     private void After(int minutes) => _officer.Shell.Tick(Samples.Now.AddMinutes(minutes));
 }

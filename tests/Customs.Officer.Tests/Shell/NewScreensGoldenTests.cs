@@ -21,7 +21,7 @@ public sealed class NewScreensGoldenTests
         { "oversight", officer => Desk(officer).Press("F9") }, { "oversight-officer", officer => officer.Press("F9") },
         { "statistics", officer => Desk(officer).Press("F4") }, { "statistics-days", officer => officer.Press("F4", "2") }, { "statistics-outcomes", officer => officer.Press("F4", "3") },
         { "statistics-destinations", officer => officer.Press("F4", "4", "Down") }, { "statistics-cases", officer => Desk(officer).Press("F6", "F4", "5") },
-        { "status", officer => officer.Press("F11") }, { "audit", officer => officer.Press("Enter", "a") }, { "locked", officer => officer.Press("Ctrl+K") },
+        { "statistics-hit-rates", officer => officer.Press("F4", "6") }, { "status", officer => officer.Press("F11") }, { "audit", officer => officer.Press("Enter", "a") }, { "locked", officer => officer.Press("Ctrl+K") },
         { "sign-in", officer => Tell(officer, new Answer.SignInAt("https://login.customs.example/device", "WDJB-MJHT", Samples.Now.AddMinutes(10))) },
         { "part-away", officer => Tell(officer, new Answer.PartIs("cases", Samples.Now.AddMinutes(-9), "the referral service does not answer")) },
         { "names", officer => Tell(officer, new Answer.QueueIs([RightToLeft], [], false)).Press("F5", "/", "Ctrl+U").Type("by:none").Press("Ctrl+U").Type("to:IQ").Press("Enter") },

@@ -27,6 +27,25 @@ public sealed class OidcTests
     }
 
     [Fact]
+    public async Task Who_acts_with_the_token_of_another_is_himself_on_behalf_of_the_other()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var provider = await Provider.StartAsync(ct);
+        var standIn = new StandIn();
+        await using var suite = await StartAsync(provider, standIn, ct);
+        Caller? seen = null;
+        standIn.OnListDesks = (_, context) =>
+        {
+            seen = Caller.From(context);
+            return Task.FromResult(new ListDesksResponse());
+        };
+
+        Assert.Null(await RefusalAsync(suite, provider.Token("person-17", ["OFFICER"], actor: "person-18"), ct));
+        Assert.Equal(("person-18", "person-17"), (seen!.Subject, seen.OnBehalfOf));
+        Assert.NotNull(Primitives.FourEyes.WhyNotSecond("person-17", seen.Identity));
+    }
+
+    [Fact]
     public async Task Tokens_that_are_not_for_the_suite_are_refused()
     {
         var ct = TestContext.Current.CancellationToken;

@@ -43,13 +43,13 @@ public sealed class Provider : IAsyncDisposable
         keys.Add(Key());
     }
 
-    public string Token(string subject, string[] roles, string audience = "customs", TimeSpan? life = null) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    public string Token(string subject, string[] roles, string audience = "customs", TimeSpan? life = null, string? actor = null) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
         Issuer = Issuer,
         Audience = audience,
         NotBefore = DateTime.UtcNow.AddHours(-2),
         Expires = DateTime.UtcNow + (life ?? TimeSpan.FromMinutes(5)),
-        Claims = new Dictionary<string, object> { ["oid"] = subject, ["sub"] = "changes with every client", ["name"] = "Anybody", ["groups"] = roles },
+        Claims = Claims(subject, roles, actor),
         SigningCredentials = new SigningCredentials(keys[0], SecurityAlgorithms.EcdsaSha256),
     });
 
@@ -57,6 +57,17 @@ public sealed class Provider : IAsyncDisposable
     {
         await app.DisposeAsync();
         Directory.Delete(home, recursive: true);
+    }
+
+    private static Dictionary<string, object> Claims(string subject, string[] roles, string? actor)
+    {
+        var claims = new Dictionary<string, object> { ["oid"] = subject, ["sub"] = "changes with every client", ["name"] = "Anybody", ["groups"] = roles };
+        if (actor is not null)
+        {
+            claims["act"] = new Dictionary<string, object> { ["oid"] = actor };
+        }
+
+        return claims;
     }
 
     private static ECDsaSecurityKey Key() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = Guid.NewGuid().ToString("N") };

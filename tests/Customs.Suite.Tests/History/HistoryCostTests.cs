@@ -18,8 +18,8 @@ namespace Customs.Suite.Tests.History;
 /// <c>dotnet test --project tests/Customs.Suite.Tests -c Release -- --explicit only --filter-class '*HistoryCostTests'</c>; writes tests/Customs.Benchmarks/results/history.md.</summary>
 public sealed class HistoryCostTests
 {
-    private const int Stored = 2_500;
-    private const int Probes = 1_000;
+    private const int Stored = 1_000;
+    private const int Probes = 500;
 
     [Fact(Explicit = true)]
     public async Task Cost_of_an_assessment_by_the_number_of_stored_declarations()
@@ -28,7 +28,7 @@ public sealed class HistoryCostTests
         var data = Directory.CreateTempSubdirectory("customs-history-").FullName;
         try
         {
-            var population = new Population(firms: 750);
+            var population = new Population(firms: 300);
             await FillAsync(data, population, ct);
             var report = new StringBuilder("# One assessment by the number of stored declarations\n\n")
                 .Append("Classification, screening and history by the real services in one process, SQLite, published lists of four issuers; ").Append(Environment.ProcessorCount).Append(" cores.\n")

@@ -18,10 +18,15 @@ public sealed class P20CodeDisagrees() : Indicator("P20", Group.Goods, 0.4, Sour
         IndicatorResult.Hit? strongest = null;
         foreach (var item in facts.Declaration.GoodsItems)
         {
-            if (facts.Answer(item) is { } answer && Read(facts, item, answer) is { } hit && hit.Strength > (strongest?.Strength ?? 0))
+            if (!item.Hs6.IsNone && facts.Answer(item) is { } answer && Read(facts, item, answer) is { } hit && hit.Strength > (strongest?.Strength ?? 0))
             {
                 strongest = hit;
             }
+        }
+
+        if (strongest is null && facts.Declaration.GoodsItems.All(i => i.Hs6.IsNone))
+        {
+            return new IndicatorResult.NotEvaluable("declaration.goodsItems[*].hs6", "Under which commodity code do the goods fall?");
         }
 
         if (strongest is null)

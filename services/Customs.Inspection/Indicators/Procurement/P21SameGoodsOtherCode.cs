@@ -46,7 +46,7 @@ public sealed class P21SameGoodsOtherCode() : Indicator("P21", Group.Goods, 0.35
             var earlier = history[i];
             var serials = (item.SerialNumbers ?? []).Intersect(earlier.SerialNumbers, StringComparer.OrdinalIgnoreCase).ToList();
             var model = item.Model is not null && earlier.Model is not null && Names.Digits(item.Model) == Names.Digits(earlier.Model);
-            if (earlier.Direction == Direction.Import || (serials.Count == 0 && !model) || earlier.Hs6 is not { } code || !Moved(code, item.Hs6, earlier.Date))
+            if (earlier.Direction == Direction.Import || (serials.Count == 0 && !model) || earlier.Hs6 is not { IsNone: false } code || item.Hs6.IsNone || !Moved(code, item.Hs6, earlier.Date))
             {
                 continue;
             }

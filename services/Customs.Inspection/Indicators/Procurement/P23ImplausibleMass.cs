@@ -21,7 +21,9 @@ public sealed class P23ImplausibleMass() : Indicator("P23", Group.Goods, 0.25, S
     public override IndicatorResult Evaluate(Facts facts)
     {
         var hits = facts.Declaration.GoodsItems.Select(i => Read(facts, i)).Where(h => h is not null).OrderByDescending(h => h!.Strength).ToList();
-        return hits.Count > 0 ? hits[0]! : IndicatorResult.Clear.Instance;
+        return hits.Count > 0 ? hits[0]!
+            : facts.Declaration.GoodsItems.All(i => i.NetMassKg <= 0 || i.GrossMassKg <= 0) ? new IndicatorResult.NotEvaluable("declaration.goodsItems[*].netMassKg", "What do the goods weigh, net and gross?")
+            : IndicatorResult.Clear.Instance;
     }
 
     private static IndicatorResult.Hit? Read(Facts facts, GoodsItem item)
@@ -32,12 +34,12 @@ public sealed class P23ImplausibleMass() : Indicator("P23", Group.Goods, 0.25, S
         [
             new($"{path}.netMassKg", Plain(item.NetMassKg), "declaration"), new($"{path}.grossMassKg", Plain(item.GrossMassKg), "declaration"), new($"{path}.quantity", $"{Plain(item.Quantity)} {item.QuantityUnit}", "declaration"),
         ];
-        if (item.NetMassKg > item.GrossMassKg)
+        if (item.GrossMassKg > 0 && item.NetMassKg > item.GrossMassKg)
         {
             return new(1.0, $"{name} has a net mass of {Plain(item.NetMassKg)} kg above its gross mass of {Plain(item.GrossMassKg)} kg.", fields);
         }
 
-        if (item.QuantityUnit is QuantityUnit.Kgm or QuantityUnit.Tne or QuantityUnit.Grm)
+        if (item.NetMassKg > 0 && item.QuantityUnit is QuantityUnit.Kgm or QuantityUnit.Tne or QuantityUnit.Grm)
         {
             var kg = item.Quantity * (item.QuantityUnit == QuantityUnit.Tne ? 1000m : item.QuantityUnit == QuantityUnit.Grm ? 0.001m : 1m);
             if (Math.Abs(kg - item.NetMassKg) > MassTolerance * Math.Max(kg, item.NetMassKg))

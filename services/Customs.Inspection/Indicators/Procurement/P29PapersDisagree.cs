@@ -75,6 +75,11 @@ public sealed class P29PapersDisagree() : Indicator("P29", Group.Documents, 0.35
         }
 
         var items = facts.Declaration.GoodsItems;
+        if (items.Any(i => i.InvoiceAmount.IsNone))
+        {
+            return null;
+        }
+
         var currency = invoice.Currency ?? items[0].InvoiceAmount.Currency;
         decimal? declared;
         decimal tolerance;

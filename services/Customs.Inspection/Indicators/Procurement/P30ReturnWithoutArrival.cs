@@ -33,6 +33,11 @@ public sealed class P30ReturnWithoutArrival() : Indicator("P30", Group.Documents
             return IndicatorResult.NotApplicable.Instance;
         }
 
+        if (!returned && declaration.Procedure.Length < 2)
+        {
+            return new IndicatorResult.NotEvaluable("declaration.procedure", "Under which procedure do the goods leave?");
+        }
+
         if (!returned)
         {
             return declaration.Procedure[..2] is "21" or "22" or "23" ? Temporary(facts) : IndicatorResult.NotApplicable.Instance;

@@ -21,6 +21,27 @@ namespace Customs.Referral.Service.Migrations.Pg
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Customs.Referral.Service.CaseKeyRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Kind", "Value", "Case");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("case_keys", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Referral.Service.CaseRow", b =>
                 {
                     b.Property<string>("Name")
@@ -47,6 +68,9 @@ namespace Customs.Referral.Service.Migrations.Pg
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("NextTickTime")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("OpenTime")
                         .HasColumnType("bigint");
 
@@ -68,9 +92,184 @@ namespace Customs.Referral.Service.Migrations.Pg
 
                     b.HasIndex("Declaration");
 
+                    b.HasIndex("NextTickTime");
+
                     b.HasIndex("IsOpen", "DueTime", "Name");
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.CustodyRow", b =>
+                {
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Time")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Evidence", "Number");
+
+                    b.ToTable("custody", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DelegationRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Delegate")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("FromTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Principal")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RevokeTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("UntilTime")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Delegate", "UntilTime");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DeskBookRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("desk_books", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.EvidencePartRow", b =>
+                {
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Evidence", "Number");
+
+                    b.ToTable("evidence_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.EvidenceRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Erased")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique();
+
+                    b.ToTable("evidence", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Referral.Service.FrozenRow", b =>
@@ -93,6 +292,102 @@ namespace Customs.Referral.Service.Migrations.Pg
                     b.HasIndex("Case");
 
                     b.ToTable("frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.ProfileRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("RecordedTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Case", "Version");
+
+                    b.HasIndex("Year", "RecordedTime");
+
+                    b.ToTable("case_profiles", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.RetentionRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("EndTime")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Case", "Version");
+
+                    b.HasIndex("Done", "EndTime");
+
+                    b.ToTable("retention_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.RoundDocumentRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Case", "Round");
+
+                    b.ToTable("round_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.StandingRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("RecordedTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Case", "Version");
+
+                    b.HasIndex("Year", "RecordedTime");
+
+                    b.ToTable("case_standings", (string)null);
                 });
 
             modelBuilder.Entity("Customs.ServiceDefaults.AuditRow", b =>

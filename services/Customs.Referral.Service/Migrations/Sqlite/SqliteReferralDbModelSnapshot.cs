@@ -16,6 +16,27 @@ namespace Customs.Referral.Service.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Customs.Referral.Service.CaseKeyRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Value", "Case");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("case_keys", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Referral.Service.CaseRow", b =>
                 {
                     b.Property<string>("Name")
@@ -42,6 +63,9 @@ namespace Customs.Referral.Service.Migrations.Sqlite
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextTickTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("OpenTime")
                         .HasColumnType("INTEGER");
 
@@ -63,9 +87,184 @@ namespace Customs.Referral.Service.Migrations.Sqlite
 
                     b.HasIndex("Declaration");
 
+                    b.HasIndex("NextTickTime");
+
                     b.HasIndex("IsOpen", "DueTime", "Name");
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.CustodyRow", b =>
+                {
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Time")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Evidence", "Number");
+
+                    b.ToTable("custody", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DelegationRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Delegate")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Principal")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokeTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UntilTime")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Delegate", "UntilTime");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.DeskBookRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("desk_books", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.EvidencePartRow", b =>
+                {
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Evidence", "Number");
+
+                    b.ToTable("evidence_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.EvidenceRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Erased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique();
+
+                    b.ToTable("evidence", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Referral.Service.FrozenRow", b =>
@@ -88,6 +287,102 @@ namespace Customs.Referral.Service.Migrations.Sqlite
                     b.HasIndex("Case");
 
                     b.ToTable("frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.ProfileRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("RecordedTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Case", "Version");
+
+                    b.HasIndex("Year", "RecordedTime");
+
+                    b.ToTable("case_profiles", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.RetentionRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EndTime")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Case", "Version");
+
+                    b.HasIndex("Done", "EndTime");
+
+                    b.ToTable("retention_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.RoundDocumentRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Case", "Round");
+
+                    b.ToTable("round_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Referral.Service.StandingRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("RecordedTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Case", "Version");
+
+                    b.HasIndex("Year", "RecordedTime");
+
+                    b.ToTable("case_standings", (string)null);
                 });
 
             modelBuilder.Entity("Customs.ServiceDefaults.AuditRow", b =>

@@ -246,6 +246,58 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.ToTable("examined", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingKeyRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Scope", "Text", "Case", "Number");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("finding_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Case", "Number");
+
+                    b.ToTable("findings", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -348,9 +400,14 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.Property<bool>("InForce")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("NextTickAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Declaration", "Number");
 
                     b.HasIndex("InForce", "ClockEndsAt");
+
+                    b.HasIndex("InForce", "NextTickAt");
 
                     b.ToTable("holds", (string)null);
                 });
@@ -426,6 +483,100 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.ToTable("licence_uses", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.MessageRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)");
+
+                    b.Property<int>("Family")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("Lodged")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Lrn")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Namespace")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceivedFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("Refusal")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Syntax")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ucr")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Declaration");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("Scope", "Lrn");
+
+                    b.HasIndex("Scope", "Ucr");
+
+                    b.ToTable("messages", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.NetworkKeyRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -453,6 +604,42 @@ namespace Customs.Inspection.Service.Store.Migrations.Pg
                     b.HasIndex("Cluster");
 
                     b.ToTable("network_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.OperatorRow", b =>
+                {
+                    b.Property<string>("Eori")
+                        .HasMaxLength(17)
+                        .HasColumnType("character varying(17)");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Eori");
+
+                    b.ToTable("operators", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.QueueRow", b =>

@@ -241,6 +241,58 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.ToTable("examined", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingKeyRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Scope", "Text", "Case", "Number");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("finding_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.FindingRow", b =>
+                {
+                    b.Property<string>("Case")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Case", "Number");
+
+                    b.ToTable("findings", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.GoodsPeersRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -343,9 +395,14 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.Property<bool>("InForce")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("NextTickAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Declaration", "Number");
 
                     b.HasIndex("InForce", "ClockEndsAt");
+
+                    b.HasIndex("InForce", "NextTickAt");
 
                     b.ToTable("holds", (string)null);
                 });
@@ -421,6 +478,100 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.ToTable("licence_uses", (string)null);
                 });
 
+            modelBuilder.Entity("Customs.Inspection.Service.Store.MessageRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Family")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Lodged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lrn")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namespace")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Refusal")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Syntax")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ucr")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Declaration");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("Scope", "Lrn");
+
+                    b.HasIndex("Scope", "Ucr");
+
+                    b.ToTable("messages", (string)null);
+                });
+
             modelBuilder.Entity("Customs.Inspection.Service.Store.NetworkKeyRow", b =>
                 {
                     b.Property<string>("Scope")
@@ -448,6 +599,42 @@ namespace Customs.Inspection.Service.Store.Migrations.Sqlite
                     b.HasIndex("Cluster");
 
                     b.ToTable("network_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Customs.Inspection.Service.Store.OperatorRow", b =>
+                {
+                    b.Property<string>("Eori")
+                        .HasMaxLength(17)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Eori");
+
+                    b.ToTable("operators", (string)null);
                 });
 
             modelBuilder.Entity("Customs.Inspection.Service.Store.QueueRow", b =>
