@@ -26,7 +26,7 @@ internal static partial class Log
     [LoggerMessage(EventId = 1007, Level = LogLevel.Warning, Message = "Outbox of {Store} can not be read ({Fault}); trying again")]
     public static partial void OutboxUnreadable(ILogger logger, string store, string fault);
 
-    [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Forgot {Count} request ids of {Store} older than 30 days")]
+    [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Forgot {Count} request ids of {Store} that were kept long enough")]
     public static partial void RequestsForgotten(ILogger logger, int count, string store);
 
     [LoggerMessage(EventId = 1009, Level = LogLevel.Information, Message = "Audit trail of {Store} signed up to event {Sequence}")]

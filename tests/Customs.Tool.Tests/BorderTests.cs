@@ -79,9 +79,11 @@ public sealed class BorderTests
 
         Assert.Equal((0, 60), (first.Code, first.Rows.Count));
         Assert.Equal(first.Results, second.Results);
-        var released = first.Rows.GroupBy(r => r.GetProperty("story").GetString()!).ToDictionary(g => g.Key, g => g.Average(r => r.GetProperty("outcome").GetString() == "RELEASE" ? 1.0 : 0.0));
-        Assert.True(released["HONEST"] > 0.7, $"{released["HONEST"]:F2} of honest trade is released");
-        Assert.Equal(0, released["FRONT_FIRM"]);
+        var outcomes = first.Rows.ToLookup(r => r.GetProperty("story").GetString()!, r => r.GetProperty("outcome").GetString());
+        Assert.DoesNotContain("STOP_REFER", outcomes["HONEST"]);
+        Assert.Contains("RELEASE", outcomes["HONEST"]);
+        Assert.NotEmpty(outcomes["FRONT_FIRM"]);
+        Assert.DoesNotContain("RELEASE", outcomes["FRONT_FIRM"]);
     }
 
     private static Task<InProcessSuite> StartAsync(CancellationToken ct) => InProcessSuite.StartAsync(

@@ -9,7 +9,7 @@ internal static class Configuration
 
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Services", "Data", "Identity", "AuditHeads", "Port", "Listen", "Redis", "Otlp", "Reflection", "ApiPage", "StopWithParent", "DrainSeconds", "StoreWaitSeconds", "CacheEntries", "CallsPerSecond", "Oidc", "LocalIdentities", "Peers", "Postgres", "Logging", "Settings",
+        "Services", "Data", "Identity", "AuditHeads", "Port", "Listen", "Redis", "Otlp", "Reflection", "ApiPage", "StopWithParent", "DrainSeconds", "StoreWaitSeconds", "CacheEntries", "CallsPerSecond", "RequestDays", "Oidc", "LocalIdentities", "Peers", "Postgres", "Logging", "Settings",
     };
 
     public static void Load(ConfigurationManager configuration, IReadOnlyList<string> arguments, IReadOnlyList<string> services)

@@ -52,6 +52,9 @@ public sealed record SuiteSettings
     /// <summary>Entries that the first cache level holds at most. Default 200,000.</summary>
     public int CacheEntries { get; init; } = 200_000;
 
+    /// <summary>How long request ids are kept with their answers. Default 30 days, from 1 to 3,650.</summary>
+    public TimeSpan RequestsKept { get; init; } = TimeSpan.FromDays(30);
+
     /// <summary>Calls a second that one caller may make. Default 5,000, from 1 to 1,000,000.</summary>
     public int CallsPerSecond { get; init; } = 5_000;
 
@@ -94,6 +97,7 @@ public sealed record SuiteSettings
         Drain = TimeSpan.FromSeconds(Whole(configuration, "DrainSeconds", 10, 0, 300)),
         StoreWait = TimeSpan.FromSeconds(Whole(configuration, "StoreWaitSeconds", 30, 0, 600)),
         CacheEntries = Whole(configuration, "CacheEntries", 200_000, 100, 100_000_000),
+        RequestsKept = TimeSpan.FromDays(Whole(configuration, "RequestDays", 30, 1, 3_650)),
         CallsPerSecond = Whole(configuration, "CallsPerSecond", 5_000, 1, 1_000_000),
         Oidc = ReadOidc(configuration.GetSection("Oidc")),
         LocalIdentities = Switch(configuration, "LocalIdentities", configuration["Oidc:Authority"] is null),

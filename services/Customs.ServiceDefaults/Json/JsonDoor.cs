@@ -18,9 +18,9 @@ internal static class JsonDoor
 {
     private const string DocumentPath = "/openapi/v1.json";
 
-    /// <summary>Adds it to the gRPC services.</summary>
+    /// <summary>Adds it to the gRPC services. An error may carry any message of the contracts as a detail, so all of them are known by name.</summary>
     public static void AddTo(IServiceCollection services) => services.AddGrpc().AddJsonTranscoding(o =>
-        o.TypeRegistry = TypeRegistry.FromMessages(ErrorInfo.Descriptor, BadRequest.Descriptor, RetryInfo.Descriptor));
+        o.TypeRegistry = TypeRegistry.FromFiles(ContractMethods.Suite.All.Select(m => m.Value.File).Distinct().Append(ErrorDetailsReflection.Descriptor)));
 
     /// <summary>Bounds the bodies that come this way; gRPC bounds its messages itself, and its streams may go on.</summary>
     public static void Bound(IApplicationBuilder app) => app.Use((context, next) =>

@@ -5,13 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Customs.ServiceDefaults;
 
-/// <summary>Forgets request ids after 30 days.</summary>
+/// <summary>Forgets request ids when they have been kept as long as the settings say.</summary>
 internal sealed class RequestSweep<TDb>(
-    IDbContextFactory<TDb> contexts, WriterGate<TDb> gate, StoreName name, TimeProvider time, ILogger<RequestSweep<TDb>> logger) : BackgroundService
+    IDbContextFactory<TDb> contexts, WriterGate<TDb> gate, SuiteSettings settings, StoreName name, TimeProvider time, ILogger<RequestSweep<TDb>> logger) : BackgroundService
     where TDb : StoreDb
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
@@ -21,7 +19,7 @@ internal sealed class RequestSweep<TDb>(
             {
                 using var turn = await gate.EnterAsync(stoppingToken);
                 await using var db = await contexts.CreateDbContextAsync(stoppingToken);
-                var oldest = time.GetUtcNow() - Kept;
+                var oldest = time.GetUtcNow() - settings.RequestsKept;
                 var count = await db.Requests.Where(r => r.RecordedTime < oldest).ExecuteDeleteAsync(stoppingToken);
                 if (count > 0)
                 {

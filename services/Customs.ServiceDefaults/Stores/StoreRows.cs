@@ -47,7 +47,7 @@ public sealed class OutboxRow
     public DateTimeOffset RecordedTime { get; init; }
 }
 
-/// <summary>The answer that a request id got, so that a retry gets the same. Kept 30 days.</summary>
+/// <summary>The answer that a request id got, so that a retry gets the same. Kept 30 days unless the settings say otherwise.</summary>
 public sealed class RequestRow
 {
     /// <summary>The id, lower-case UUID.</summary>
