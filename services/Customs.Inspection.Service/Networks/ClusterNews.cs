@@ -28,7 +28,7 @@ internal static class ClusterNews
             {
                 entry.Cluster = cluster;
                 row.Entry = entry.ToByteArray();
-                act.Publish(Topics.Queue, row.Declaration, new V1.QueueEvent { Entry = entry });
+                act.Publish(Topics.Queue, row.Declaration, new V1.QueueEvent { Entry = entry, ClusterOnly = true });
             }
         }
     }

@@ -10,6 +10,9 @@ internal static class WebhookEvent
     /// <summary>Id of an event for one subscription; the same at every attempt and replay.</summary>
     public static string IdOf(Webhook webhook, OutboxRow row) => string.Create(CultureInfo.InvariantCulture, $"{webhook.Name}-{row.Sequence}");
 
+    /// <summary>Whether subscribers are told of a row: joining a cluster changes nothing that they see.</summary>
+    public static bool IsTold(OutboxRow row) => !V1.QueueEvent.Parser.ParseFrom(row.Payload).ClusterOnly;
+
     /// <summary>The body, UTF-8 JSON.</summary>
     public static byte[] Write(Webhook webhook, OutboxRow row)
     {

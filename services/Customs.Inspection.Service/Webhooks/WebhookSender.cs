@@ -110,7 +110,7 @@ internal sealed class WebhookSender(Webhook webhook, OutboxTail<InspectionDb> ta
             var position = after;
             await foreach (var batch in tail.FollowInsideAsync(Topics.Queue, position, again.Token))
             {
-                foreach (var row in batch.Rows)
+                foreach (var row in batch.Rows.Where(WebhookEvent.IsTold))
                 {
                     await DeliverAsync(row, again.Token);
                     if (!await TryMoveAsync(position, row.Sequence, again.Token))
