@@ -62,18 +62,30 @@ internal sealed class RetentionSweep(Store<ReferralDb> store, TimeProvider time,
             return false;
         }
 
-        CaseRows.Change(act, row, CaseActs.Done(due.Case, Retention.Erase(@case, act.Time)));
-        await act.Db.Frozen.Where(f => f.Case == due.Case).ExecuteUpdateAsync(f => f.SetProperty(r => r.Content, Array.Empty<byte>()), ct);
+        // What was merged into it is part of it.
+        await EraseCaseAsync(act, row, ct);
+        foreach (var merged in @case.MergedFrom)
+        {
+            await EraseCaseAsync(act, await CaseRows.FindAsync(act, merged, ct), ct);
+        }
+
+        return true;
+    }
+
+    private static async Task EraseCaseAsync(Act<ReferralDb> act, CaseRow row, CancellationToken ct)
+    {
+        var name = row.Name;
+        CaseRows.Change(act, row, CaseActs.Done(name, Retention.Erase(CaseRows.Read(row), act.Time)));
+        await act.Db.RoundDocuments.Where(d => d.Case == name).ExecuteUpdateAsync(d => d.SetProperty(r => r.Text, Array.Empty<byte>()).SetProperty(r => r.Html, Array.Empty<byte>()), ct);
+        await act.Db.Frozen.Where(f => f.Case == name).ExecuteUpdateAsync(f => f.SetProperty(r => r.Content, Array.Empty<byte>()), ct);
         await EraseNewsAsync(act.Db, row, ct);
-        await act.Db.CaseKeys.Where(k => k.Case == due.Case).ExecuteDeleteAsync(ct);
-        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == due.Case && !e.Erased).ToListAsync(ct))
+        await act.Db.CaseKeys.Where(k => k.Case == name).ExecuteDeleteAsync(ct);
+        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == name && !e.Erased).ToListAsync(ct))
         {
             (evidence.Erased, evidence.FileName, evidence.Words) = (true, "[erased]", "[erased]");
             await act.Db.EvidenceParts.Where(p => p.Evidence == evidence.Name).ExecuteDeleteAsync(ct);
             await Keeping.WriteAsync(act, evidence, CustodyAct.Erased, to: "", "the time of keeping has ended", hash: [], ct);
         }
-
-        return true;
     }
 
     // What was told to watchers stays in its place with its number, without the words.
