@@ -78,8 +78,8 @@ public sealed class ReportTests(PostgresServer postgres)
             new V1.ProposeDecisionRequest { Name = name, Kind = V1.Decision.Types.Kind.Refuse, Reason = "procurement", LegalBasis = "Art. 4", Etag = now.Etag, RequestId = Desks.NewId() }, cancellationToken: Ct);
         var second = desks.As("local-desk-2");
         now = await second.DecideReferralAsync(new V1.DecideReferralRequest { Name = name, Answer = V1.DecideReferralRequest.Types.Answer.Approve, Etag = now.Etag, RequestId = Desks.NewId() }, cancellationToken: Ct);
-        now = await second.CloseCaseAsync(new V1.CloseCaseRequest { Name = name, Outcome = outcome, Words = "done", Etag = now.Etag, RequestId = Desks.NewId() }, cancellationToken: Ct);
-        await desk.AnswerProposalAsync(Desks.Approval(now), cancellationToken: Ct);
+        var proposed = await second.CloseCaseAsync(new V1.CloseCaseRequest { Name = name, Outcome = outcome, Words = "done", Etag = now.Etag, RequestId = Desks.NewId() }, cancellationToken: Ct);
+        await desk.AnswerProposalAsync(Desks.Approval(proposed), cancellationToken: Ct);
     }
 
     private static async Task<V1.IndicationReport> ReportAsync(Desks desks, int year, DateOnly? day) => await desks.As("local-supervisor").GetIndicationReportAsync(

@@ -62,24 +62,25 @@ internal sealed class RetentionSweep(Store<ReferralDb> store, TimeProvider time,
             return false;
         }
 
-        await EraseCaseAsync(act, row, @case, ct);
+        // What was merged into it is part of it.
+        await EraseCaseAsync(act, row, ct);
         foreach (var merged in @case.MergedFrom)
         {
-            var its = await CaseRows.FindAsync(act, merged, ct);
-            await EraseCaseAsync(act, its, CaseRows.Read(its), ct);
+            await EraseCaseAsync(act, await CaseRows.FindAsync(act, merged, ct), ct);
         }
 
         return true;
     }
 
-    private static async Task EraseCaseAsync(Act<ReferralDb> act, CaseRow row, Case @case, CancellationToken ct)
+    private static async Task EraseCaseAsync(Act<ReferralDb> act, CaseRow row, CancellationToken ct)
     {
-        CaseRows.Change(act, row, CaseActs.Done(row.Name, Retention.Erase(@case, act.Time)));
-        await act.Db.Frozen.Where(f => f.Case == row.Name).ExecuteUpdateAsync(f => f.SetProperty(r => r.Content, Array.Empty<byte>()), ct);
-        await act.Db.RoundDocuments.Where(d => d.Case == row.Name).ExecuteDeleteAsync(ct);
-        await act.Db.CaseKeys.Where(k => k.Case == row.Name).ExecuteDeleteAsync(ct);
+        var name = row.Name;
+        CaseRows.Change(act, row, CaseActs.Done(name, Retention.Erase(CaseRows.Read(row), act.Time)));
+        await act.Db.RoundDocuments.Where(d => d.Case == name).ExecuteUpdateAsync(d => d.SetProperty(r => r.Text, Array.Empty<byte>()).SetProperty(r => r.Html, Array.Empty<byte>()), ct);
+        await act.Db.Frozen.Where(f => f.Case == name).ExecuteUpdateAsync(f => f.SetProperty(r => r.Content, Array.Empty<byte>()), ct);
         await EraseNewsAsync(act.Db, row, ct);
-        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == row.Name && !e.Erased).ToListAsync(ct))
+        await act.Db.CaseKeys.Where(k => k.Case == name).ExecuteDeleteAsync(ct);
+        foreach (var evidence in await act.Db.Evidence.Where(e => e.Case == name && !e.Erased).ToListAsync(ct))
         {
             (evidence.Erased, evidence.FileName, evidence.Words) = (true, "[erased]", "[erased]");
             await act.Db.EvidenceParts.Where(p => p.Evidence == evidence.Name).ExecuteDeleteAsync(ct);

@@ -34,10 +34,11 @@ public sealed class Retention(Dated<RetentionTerms> terms)
         return terms.On(DateOnly.FromDateTime(closedAt.UtcDateTime))?.Value.DaysOf(outcome) is { } days ? closedAt.AddDays(days) : null;
     }
 
+    private const string Erased = "[erased]";
+
     /// <summary>The case without what tells of persons: words, names, grounds. What happened, when, by which officer and with which outcome stays, as the audit trail and the report need it.</summary>
     public static CaseChange Erase(Case @case, DateTimeOffset at)
     {
-        const string Erased = "[erased]";
         var bare = @case with
         {
             Title = Erased,
@@ -49,11 +50,11 @@ public sealed class Retention(Dated<RetentionTerms> terms)
             Events = [.. @case.Events.Select(e => e with { Text = Erased })],
             Decision = @case.Decision is { } decision ? Bare(decision) : null,
             EarlierDecisions = [.. @case.EarlierDecisions.Select(Bare)],
+            Proposals = [.. @case.Proposals.Select(p => p with { Reason = Erased, Words = p.Words.Length > 0 ? Erased : "" })],
             Rounds = [.. @case.Rounds.Select(r => r with { Question = Erased, Reference = "", Answer = r.Answer.Length > 0 ? Erased : "" })],
-            Proposals = [],
         };
         return CaseChange.Of(@case, bare, "CaseErased", "referral", at, "the time of keeping has ended");
-
-        static Decision Bare(Decision decision) => decision with { Reason = Erased, Conditions = [.. decision.Conditions.Select(_ => Erased)] };
     }
+
+    private static Decision Bare(Decision decision) => decision with { Reason = Erased, Conditions = [.. decision.Conditions.Select(_ => Erased)] };
 }
