@@ -1,7 +1,7 @@
 using Customs.Testing;
 using Grpc.Core;
 using Answered = Customs.Classification.V1.Classification.Types.Verdict;
-using Client = Customs.Classification.V1.ClassificationService.ClassificationServiceClient;
+using Caller = Customs.Classification.V1.ClassificationService.ClassificationServiceClient;
 using Conclusion = Customs.Classification.V1.ItemKnowledge.Types.Conclusion;
 
 namespace Customs.Classification.Service.Tests;
@@ -81,12 +81,12 @@ public sealed class ItemKnowledgeTests
         return knowledge;
     }
 
-    private static async Task<Answered> VerdictAsync(Client client)
+    private static async Task<Answered> VerdictAsync(Caller client)
     {
         var request = new V1.ClassifyGoodsLinesRequest();
         request.Lines.Add(new V1.GoodsLine { Id = "1", Description = "device for shop floor", Manufacturer = "Zenith Werke AG", Model = "xq 77 b" });
         return Assert.Single((await client.ClassifyGoodsLinesAsync(request, cancellationToken: Ct)).Classifications).Verdict;
     }
 
-    private static async Task<string> KeyAsync(Client client) => (await client.GetClassificationBasisAsync(new V1.GetClassificationBasisRequest(), cancellationToken: Ct)).Key;
+    private static async Task<string> KeyAsync(Caller client) => (await client.GetClassificationBasisAsync(new V1.GetClassificationBasisRequest(), cancellationToken: Ct)).Key;
 }

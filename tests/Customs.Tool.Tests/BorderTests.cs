@@ -21,7 +21,7 @@ public sealed class BorderTests
         var ct = TestContext.Current.CancellationToken;
         await using var suite = await StartAsync(ct);
         using var folder = new Folder();
-        folder.Put("good.json", File.ReadAllBytes(Path.Combine(Samples, Sample)));
+        folder.Put("good.json", await File.ReadAllBytesAsync(Path.Combine(Samples, Sample), ct));
         folder.Put("bad.json", """{"declaration": {"mrn": "no"}}"""u8.ToArray());
         folder.Put("noise.bin", [1, 2, 3]);
         folder.Put("unfinished.json.part", "{"u8.ToArray());
@@ -42,7 +42,7 @@ public sealed class BorderTests
         var ct = TestContext.Current.CancellationToken;
         await using var suite = await StartAsync(ct);
         using var folder = new Folder();
-        var content = File.ReadAllBytes(Path.Combine(Samples, Sample));
+        var content = await File.ReadAllBytesAsync(Path.Combine(Samples, Sample), ct);
         folder.Put("one.json", content);
         await ToolRun.OfAsync(suite, "", ct, "drop", folder.Path, "--once", "--settle", "0");
 
@@ -61,7 +61,7 @@ public sealed class BorderTests
         var ct = TestContext.Current.CancellationToken;
         await using var suite = await StartAsync(ct);
 
-        var run = await ToolRun.OfAsync(suite, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Samples, Sample))), ct, "submit", "-");
+        var run = await ToolRun.OfAsync(suite, Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(Samples, Sample), ct)), ct, "submit", "-");
 
         Assert.Equal(0, run.Code);
         Assert.Equal("STOP_REFER", Assert.Single(run.Rows).GetProperty("outcome").GetString());

@@ -46,7 +46,7 @@ internal sealed class DropFolder(string path, TimeSpan settle, TimeProvider time
         file.LinkTarget is null
         && file.Name[0] != '.'
         && !Unfinished.Contains(file.Extension, StringComparer.OrdinalIgnoreCase)
-        && time.GetUtcNow() - file.LastWriteTimeUtc >= settle;
+        && time.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc >= settle;
 
     private static void Leave(FileInfo file, string folder, string ending, string text)
     {

@@ -21,7 +21,7 @@ public static class MessageKey
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new SettingsException($"{path} is missing and can not be made; 'Customs.Suite issue' gives it to the hosts of the inspection service");
+                throw new SettingsException($"{path} is missing and can not be made; 'Customs.Suite issue' gives it to the hosts of the inspection service", e);
             }
         }
 
