@@ -43,6 +43,16 @@ public sealed class EvaluationTests
         Assert.DoesNotContain(lines, l => Classifier.Value.Classify(l.Line, Today).CommodityCode.Mismatch);
     }
 
+    [Theory]
+    [InlineData("real_hscodecomp_innocent_hs.jsonl")]
+    [InlineData("real_canada_remission_goods_hs.jsonl")]
+    public void The_true_codes_of_ordinary_goods_are_not_doubted(string file)
+    {
+        var lines = Lines(file).Where(l => l.Line.CommodityCode.Length > 0).ToArray();
+        Assert.NotEmpty(lines);
+        Assert.InRange(lines.Count(l => Classifier.Value.Classify(l.Line, Today).CommodityCode.Mismatch) / (double)lines.Length, 0, 0.01);
+    }
+
     [Fact]
     public void A_blank_commodity_code_costs_nothing() =>
         Assert.All(Lines("declaration_lines.jsonl").Where(l => l.Label == "C"), l =>

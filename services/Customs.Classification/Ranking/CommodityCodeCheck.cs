@@ -22,8 +22,9 @@ public static class CommodityCodeCheck
             .GroupBy(h => h.Code, StringComparer.Ordinal).OrderByDescending(g => g.Max(h => h.Weight)).Select(g => g.Key).Take(5).ToArray();
         var declared = line.CommodityCode;
 
+        // The codes of harmless goods are examples of a wide kind, such as food or jewellery: they bear a code out and contradict none.
         // A preparation with a little of a chemical is not declared as the chemical.
-        var clear = named.Where(c => c.Candidate.ByWords >= ClearlyNamed && c.Entry!.Hs.Count > 0 && !Mixtures.IsDiluted(c.Candidate)).ToArray();
+        var clear = named.Where(c => c.Candidate.ByWords >= ClearlyNamed && c.Entry!.Hs.Count > 0 && c.Entry.Tier != Tier.Lookalike && !Mixtures.IsDiluted(c.Candidate)).ToArray();
         var mismatch = !declared.IsNone && clear.Length > 0
             && !candidates.Select(c => (Candidate: c, Entry: lists.Entry(c.EntryId))).Any(c => c.Entry is not null && c.Candidate.ByWords >= Hinted && c.Entry.Hs.Any(h => declared.Heading.StartsWith(h.Code[..Math.Min(4, Math.Min(h.Code.Length, declared.Heading.Length))], StringComparison.Ordinal)));
         var reason = mismatch
