@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Customs.Officer.Keys;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +7,7 @@ namespace Customs.Officer.Tests.Text;
 /// <summary>Every English text that the code of the terminal can show, read from its source by the compiler's own parser.</summary>
 public static class SourceTexts
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
+    private static readonly string Root = Repository.Root;
 
     /// <summary>The file with the texts of a language; "" is English.</summary>
     public static string File(string language) => Path.Combine(Root, "clients/Customs.Officer/Text", language.Length == 0 ? "Texts.resx" : $"Texts.{language}.resx");
@@ -78,6 +77,4 @@ public static class SourceTexts
 
         return format;
     }
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
