@@ -24,6 +24,11 @@ internal static class Tree
                 ControlListsStatus.Build(shared, terminal),
                 ControlListsDiff.Build(shared, terminal),
             },
+            new Command("knowledge", "What was confirmed of a maker's model.")
+            {
+                KnowledgeRecord.Build(shared, terminal),
+                KnowledgeList.Build(shared, terminal),
+            },
             new Command("cases", "Cases of the referral desks.") { CasesExport.Build(shared, terminal) },
             new Command("report", "Reports.") { ReportIndications.Build(shared, terminal) },
             Verify.Build(shared, terminal),
