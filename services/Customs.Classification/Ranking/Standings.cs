@@ -35,6 +35,14 @@ public static class Standings
     private static bool Tells(Check check) =>
         check.Truth == Truth.Met && (check.Origin == Origin.Declared || (check.Origin == Origin.NamedInText && (check.Margin is not null || check.IsMaterial)));
 
+    // Numbers or a material of the text that meet a whole paragraph are not passed over in silence, whatever the commodity code says of the goods.
+    private static bool MeetsByNumbers(Outcome outcome, double strength) => outcome.Checks.Where(Tells).DistinctBy(c => c.Parameter, StringComparer.Ordinal).Count() switch
+    {
+        0 => false,
+        1 => strength >= HalfNamed,
+        _ => strength >= Hinted,
+    };
+
     /// <summary>The verdict that the candidate alone would give.</summary>
     public static Verdict Of(Tier tier, Outcome outcome, double strength, Naming naming, bool secondLook)
     {
@@ -63,7 +71,8 @@ public static class Standings
             return strength >= ByNameAlone ? Verdict.Listed : strength >= Asking ? Verdict.Review : Verdict.NotListed;
         }
 
-        if (strength < Named && !(strength >= (naming.Best?.Phrase.Role == PhraseRole.Noun ? HalfNamed : Hinted) && declared >= 2))
+        if (strength < Named && !(strength >= (naming.Best?.Phrase.Role == PhraseRole.Noun ? HalfNamed : Hinted) && declared >= 2)
+            && !MeetsByNumbers(outcome, strength))
         {
             return Verdict.NotListed;
         }

@@ -7,7 +7,7 @@ namespace Customs.ServiceDefaults;
 /// <param name="first">Certificate with its key.</param>
 public sealed class Leaf(string name, X509Certificate2 first)
 {
-    private volatile X509Certificate2 current = first;
+    private volatile X509Certificate2 current = Decoded(first);
 
     /// <summary>Name of the process.</summary>
     public string Name => name;
@@ -16,5 +16,16 @@ public sealed class Leaf(string name, X509Certificate2 first)
     public X509Certificate2 Current => current;
 
     /// <summary>Uses another one from now on; connections that stand keep the old one.</summary>
-    public void Exchange(X509Certificate2 next) => current = next;
+    public void Exchange(X509Certificate2 next) => current = Decoded(next);
+
+    // The framework decodes the usages of a certificate at their first use, and not safely for two connections at once: one of them may see a certificate of no use and be cut.
+    private static X509Certificate2 Decoded(X509Certificate2 certificate)
+    {
+        foreach (var usages in certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>())
+        {
+            _ = usages.EnhancedKeyUsages.Count;
+        }
+
+        return certificate;
+    }
 }
