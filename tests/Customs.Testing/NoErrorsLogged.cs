@@ -16,9 +16,13 @@ public sealed class NoErrorsLogged : ILoggerProvider
     public void Check()
     {
         // Whole texts: what Assert.Empty cuts off is what says where the error came from.
-        var errors = lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Text).ToList();
+        var errors = lines.Where(l => l.Level >= LogLevel.Error && !IsClientGone(l.Text)).Select(l => l.Text).ToList();
         Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors));
     }
+
+    // A client that closes its stream before the server has read the request is told of as an error by the gRPC library; tests that end do that.
+    private static bool IsClientGone(string text) =>
+        text.Contains(" Grpc.AspNetCore.Server.ServerCallHandler: ", StringComparison.Ordinal) && text.Contains("The client reset the request stream.", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);

@@ -60,7 +60,12 @@ public sealed class LookupCache(IFusionCache cache)
         {
             made = await make(absent, ct);
         }
-        catch (RpcException e) when (!ct.IsCancellationRequested)
+        catch (RpcException) when (ct.IsCancellationRequested)
+        {
+            // Who gave up is told so in the way that hosts and callers know: a service that stops has not failed.
+            throw new OperationCanceledException(ct);
+        }
+        catch (RpcException e)
         {
             made = [.. Enumerable.Repeat(LookUp.Not<T>(e.StatusCode.ToString()), absent.Count)];
         }
