@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Customs.Inspection.V1;
+using Customs.Testing;
 
 namespace Customs.Suite.Tests;
 
@@ -15,7 +14,7 @@ public sealed class FourProcessesTests
     {
         var ct = TestContext.Current.CancellationToken;
         var data = Directory.CreateTempSubdirectory("customs-four-").FullName;
-        var ports = FreePorts(Names.Length);
+        var ports = FreePorts.Take(Names.Length);
         var running = new Dictionary<string, SuiteProgram>(StringComparer.Ordinal);
         try
         {
@@ -68,15 +67,5 @@ public sealed class FourProcessesTests
         var peers = Names.Select((n, i) => string.Create(CultureInfo.InvariantCulture, $"--Peers:{n}=https://localhost:{ports[i]}")).Where((_, i) => Names[i] != name);
         var port = string.Create(CultureInfo.InvariantCulture, $"--port={ports[Array.IndexOf(Names, name)]}");
         return SuiteProgram.StartAsync(data, ct, ["--services=" + name, port, "--Inspection:ReassessSeconds=1", .. peers]);
-    }
-
-    private static int[] FreePorts(int count)
-    {
-        // All are open at the same time, so that none is given twice.
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(l => l.Start());
-        var ports = listeners.Select(l => ((IPEndPoint)l.LocalEndpoint).Port).ToArray();
-        listeners.ForEach(l => l.Dispose());
-        return ports;
     }
 }

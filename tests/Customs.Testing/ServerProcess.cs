@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
 namespace Customs.Testing;
@@ -19,7 +17,7 @@ public abstract partial class ServerProcess : IAsyncDisposable
     protected string Folder { get; } = Directory.CreateTempSubdirectory("customs-test-").FullName;
 
     /// <summary>Loopback port; the same after a restart.</summary>
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePorts.Take(1)[0];
 
     /// <summary>Starts the server unless it runs. Skips the running test when the server is not installed; in CI fails it.</summary>
     public async Task StartAsync(CancellationToken ct)
@@ -85,13 +83,6 @@ public abstract partial class ServerProcess : IAsyncDisposable
         started.BeginOutputReadLine();
         started.BeginErrorReadLine();
         return started;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task WaitAsync(CancellationToken ct)

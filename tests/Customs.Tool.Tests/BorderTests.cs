@@ -55,6 +55,20 @@ public sealed class BorderTests
         Assert.True(folder.Has("done/one~2.json"));
     }
 
+    [Theory(Timeout = 120_000)]
+    [InlineData("--poll", "0")]
+    [InlineData("--poll", "NaN")]
+    [InlineData("--settle", "-1")]
+    public async Task A_pause_that_is_none_is_told_and_not_made_another(string option, string value)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var suite = await StartAsync(ct);
+        using var folder = new Folder();
+        var run = await ToolRun.OfAsync(suite, "", ct, "drop", folder.Path, "--once", option, value);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(option, run.Messages, StringComparison.Ordinal);
+    }
+
     [Fact(Timeout = 120_000)]
     public async Task A_message_comes_in_by_standard_input()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Customs.Client;
 using Customs.Inspection.V1;
 using Customs.Tool.Drop;
@@ -13,6 +14,8 @@ internal static class DropFiles
     // As large as the suite reads.
     private const long MostBytes = 8 * 1024 * 1024;
     private const int AtOnce = 8;
+    private const double LeastPause = 0.05;
+    private const double LongestPause = 3_600;
 
     private static readonly TimeSpan MostPause = TimeSpan.FromSeconds(60);
 
@@ -32,11 +35,16 @@ internal static class DropFiles
                 throw new UsageException($"{path}: there is no such folder");
             }
 
-            var watched = new DropFolder(path, TimeSpan.FromSeconds(run.Parsed.GetValue(settle)), TimeProvider.System);
-            return await WatchAsync(run, watched, run.Parsed.GetValue(once), TimeSpan.FromSeconds(Math.Clamp(run.Parsed.GetValue(poll), 0.05, 3_600)), ct);
+            var watched = new DropFolder(path, Seconds(run, settle, 0), TimeProvider.System);
+            return await WatchAsync(run, watched, run.Parsed.GetValue(once), Seconds(run, poll, LeastPause), ct);
         }));
         return command;
     }
+
+    private static TimeSpan Seconds(Run run, Option<double> option, double least) =>
+        run.Parsed.GetValue(option) is var given && given >= least && given <= LongestPause
+            ? TimeSpan.FromSeconds(given)
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option.Name} is {given}; it must be {least} to {LongestPause} seconds"));
 
     private static async Task<int> WatchAsync(Run run, DropFolder folder, bool once, TimeSpan poll, CancellationToken ct)
     {

@@ -1,45 +1,20 @@
-using System.Data.Common;
 using Customs.ServiceDefaults;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting;
 
 namespace Customs.Classification.Service;
 
 /// <summary>Loads the lists at start and follows what other replicas import.</summary>
-internal sealed class ControlListFollower(ControlLists lists, OutboxTail<ClassificationDb> tail, TimeProvider time) : BackgroundService, IHealthCheck
+internal sealed class ControlListFollower(ControlLists lists, OutboxTail<ClassificationDb> tail, TimeProvider time) : MemoryFollower(time), IHealthCheck
 {
     /// <summary>Topic of everything that changes answers; the payload is the edition.</summary>
     public const string Topic = "basis";
-
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(lists.IsReady ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("the control lists are being loaded"));
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await FollowAsync(stoppingToken);
-            }
-            catch (ObjectDisposedException) when (stoppingToken.IsCancellationRequested)
-            {
-                // The host has stopped while the lists were still being loaded, and waited no longer for it.
-                return;
-            }
-            catch (DbException)
-            {
-                // The store is away for a moment: what is in memory goes on answering, and the health check of the store tells it.
-                await Task.Delay(Pause, time, stoppingToken);
-            }
-        }
-    }
-
-    private async Task FollowAsync(CancellationToken stoppingToken)
+    protected override async Task FollowAsync(CancellationToken stoppingToken)
     {
         var head = await tail.HeadAsync(stoppingToken);
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Customs.ServiceDefaults;
 using Customs.Testing;
 using Npgsql;
@@ -37,7 +35,7 @@ internal sealed class ComposedSuite : IAsyncDisposable
         await suite.MintAsync(ct);
         foreach (var name in services)
         {
-            suite.ports[name] = FreePorts(suite.file.Services[name].Replicas);
+            suite.ports[name] = FreePorts.Take(suite.file.Services[name].Replicas);
         }
 
         foreach (var name in services)
@@ -133,15 +131,5 @@ internal sealed class ComposedSuite : IAsyncDisposable
         {
             await File.WriteAllTextAsync(Path.Combine(Identity, identity.Name + ".token"), keys.Mint(identity, TimeSpan.FromHours(1)), ct);
         }
-    }
-
-    private static int[] FreePorts(int count)
-    {
-        // All are open at the same time, so that none is given twice.
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(l => l.Start());
-        var free = listeners.Select(l => ((IPEndPoint)l.LocalEndpoint).Port).ToArray();
-        listeners.ForEach(l => l.Dispose());
-        return free;
     }
 }
